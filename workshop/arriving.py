@@ -1,0 +1,141 @@
+"""Arriving: who is here, whether tonight is a good night, whether it is kept, who begins."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from workshop.cards import card_today, questions_tonight
+from workshop.evening import Evening, TonightStep
+from workshop.pages import (
+    ARRIVING,
+    Beginning,
+    CardShown,
+    HandOver,
+    Keeping,
+    Limits,
+    Names,
+    Page,
+    Tonight,
+    TonightAnswer,
+    TonightTogether,
+    WelcomeBack,
+)
+from workshop.program import Program, RoundStep
+from workshop.results import (
+    Begins,
+    EndedHere,
+    KeepsNotes,
+    Named,
+    Result,
+    SaidTonight,
+    SomeoneElse,
+    TookCard,
+    WentOn,
+)
+from workshop.session import Session
+from workshop.step_pages import pages_of
+
+
+def first_pages(program: Program, past: tuple[Session, ...]) -> tuple[Page, ...]:
+    """One page for people who were here before, who may be others all the same; everything for the first time."""
+    if past:
+        return (WelcomeBack(step=ARRIVING, partners=past[0].partners),)
+    return introduction(program)
+
+
+def introduction(program: Program) -> tuple[Page, ...]:
+    """What this is and is not, then the names."""
+    limits = range(len(program.words.arriving.limits))
+    return (*(Limits(step=ARRIVING, number=number) for number in limits), Names(step=ARRIVING))
+
+
+def after_arriving(evening: Evening, result: Result) -> Evening:
+    """What a result on a page of arriving makes of the evening."""
+    match result:
+        case SomeoneElse():
+            introduced = evening.agenda.lay(introduction(evening.program))
+            return evening.at(introduced).onward()
+        case Named(partners):
+            return _with_partners(evening, partners)
+        case SaidTonight(answer):
+            return _said(evening, answer)
+        case TookCard():
+            return _card_instead(evening)
+        case EndedHere():
+            return evening.at(evening.agenda.over())
+        case KeepsNotes(keeps):
+            kept = replace(evening, saves=keeps)
+            return kept.onward() if isinstance(evening.page, Keeping) else kept
+        case Begins(who):
+            return lay_the_table(replace(evening, first=who)).onward()
+        case WentOn():
+            return _went_on(evening)
+    raise TypeError(f"{type(result).__name__} while arriving")
+
+
+def _went_on(evening: Evening) -> Evening:
+    match evening.page:
+        case WelcomeBack(partners=partners):
+            return _with_partners(evening, partners)
+        case TonightTogether() if evening.first:
+            return lay_the_table(evening).onward()
+    return evening.onward()
+
+
+def _with_partners(evening: Evening, partners: tuple[str, ...]) -> Evening:
+    past = tuple(session for session in evening.past if set(session.partners) == set(partners))
+    named = replace(evening, partners=partners, first=_next_to_begin(partners, past), said_tonight={}, past=past)
+    asks: list[Page] = []
+    for who in partners:
+        if len(partners) > 1:
+            asks.append(HandOver(step=ARRIVING, who=who))
+        asks.append(Tonight(step=ARRIVING, who=who))
+    return named.at(named.agenda.lay(asks)).onward()
+
+
+def _next_to_begin(partners: tuple[str, ...], past: tuple[Session, ...]) -> str:
+    """Whoever follows the one who began the last time; empty where it is to be chosen."""
+    if len(partners) == 1:
+        return partners[0]
+    last = past[0].first if past else None
+    return partners[(partners.index(last) + 1) % len(partners)] if last in partners else ""
+
+
+def _said(evening: Evening, answer: TonightAnswer) -> Evening:
+    who = evening.page.private_to or evening.partners[0]
+    said = {**evening.said_tonight, who: answer}
+    heard = replace(evening, said_tonight=said)
+    if len(said) < len(evening.partners) or evening.agenda.at + 1 < len(evening.agenda.pages):
+        return heard.onward()
+    # From here on nobody's answer is known any more, only what came of all of them.
+    outcome = max(said.values(), key=list(TonightAnswer).index)
+    forgotten = evening.agenda.without(lambda page: isinstance(page, HandOver | Tonight))
+    pages: list[Page] = [TonightTogether(step=ARRIVING, outcome=outcome)]
+    if outcome is TonightAnswer.YES and not evening.past:
+        pages.append(Keeping(step=ARRIVING))
+        pages += [Beginning(step=ARRIVING)] * (len(evening.partners) > 1)
+    at_last = replace(forgotten, pages=(*forgotten.pages[: forgotten.at], *pages))
+    return replace(heard, said_tonight={}, agenda=at_last)
+
+
+def _card_instead(evening: Evening) -> Evening:
+    deck = evening.program.cards
+    if deck is None:
+        return evening.at(evening.agenda.over())
+    card = CardShown(step=deck.id, card=card_today(deck, evening.started.date()))
+    lighter = replace(evening, steps=(TonightStep(deck.id, deck.minutes),))
+    return lighter.at(lighter.agenda.lay((card,))).onward()
+
+
+def lay_the_table(evening: Evening) -> Evening:
+    """With the pages of all of tonight's steps after this one, in the order of who begins."""
+    day = evening.started.date()
+    asked = dict(evening.asked)
+    pages: list[Page] = []
+    for tonight in evening.steps:
+        step = evening.program.step(tonight.id)
+        if isinstance(step, RoundStep) and step.id not in asked:
+            asked[step.id] = questions_tonight(step, evening.past, day)
+        was_read = any(answer.step == step.id for session in evening.past for answer in session.answers)
+        pages += pages_of(step, evening.order, asked.get(step.id, ()), was_read=was_read)
+    return replace(evening, asked=asked, agenda=evening.agenda.lay(pages))

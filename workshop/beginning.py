@@ -1,0 +1,149 @@
+"""Beginning: the first page of an evening, an exercise, a card; an earlier evening taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
+
+from workshop.agenda import Agenda
+from workshop.arriving import first_pages, lay_the_table
+from workshop.cards import card_today, questions_tonight, step_tonight
+from workshop.evening import Evening, TonightStep
+from workshop.pages import ARRIVING, CardShown, Reveal, TakenUp
+from workshop.program import CardStep, ClosingStep, Plan, Program, Question, RoundStep
+from workshop.session import Session
+from workshop.step_pages import is_apart
+
+TAKEN_UP_WITHIN = timedelta(days=14)
+"""An evening left longer ago than this is over."""
+
+
+def begin_plan(program: Program, plan: Plan, past: tuple[Session, ...], now: datetime) -> Evening:
+    """An evening by a plan; `past` is newest first."""
+    return _begin(program, tonight_steps(plan, past, now.date()), past, now, plan)
+
+
+def begin_exercise(program: Program, step: RoundStep, past: tuple[Session, ...], now: datetime) -> Evening:
+    """One exercise, and the shortest closing the program has."""
+    closings = [closing for closing in program.steps if isinstance(closing, ClosingStep)]
+    closing = min(closings, key=lambda closing: closing.minutes, default=None)
+    steps = (TonightStep(step.id, step.minutes), *((TonightStep(closing.id, closing.minutes),) if closing else ()))
+    return _begin(program, steps, past, now, None)
+
+
+def begin_card(program: Program, deck: CardStep, now: datetime) -> Evening:
+    """Today's card: nobody is asked anything, nothing is kept."""
+    card = CardShown(step=deck.id, card=card_today(deck, now.date()))
+    return Evening(
+        program=program,
+        agenda=Agenda((card,)),
+        started=now,
+        step_began=now,
+        steps=(TonightStep(deck.id, deck.minutes),),
+        saves=False,
+    )
+
+
+def tonight_steps(
+    plan: Plan, past: Sequence[Session], day: date, kept: frozenset[str] = frozenset()
+) -> tuple[TonightStep, ...]:
+    """The plan's steps for one evening; where several may stand, those in `kept`, or else the one done longest ago."""
+    steps: list[TonightStep] = []
+    for place in plan.steps:
+        taken = {step.id for step in steps}
+        again = next((step for step in place.one_of if step in kept and step not in taken), None)
+        chosen = again or step_tonight(place.one_of, taken, past, day)
+        if chosen is not None:
+            steps.append(TonightStep(chosen, place.minutes))
+    return tuple(steps)
+
+
+def can_be_taken_up(session: Session, now: datetime) -> bool:
+    """Whether it was left unfinished, and not too long ago."""
+    return session.left_at is not None and session.finished is None and now - session.started < TAKEN_UP_WITHIN
+
+
+def take_up(program: Program, session: Session, past: tuple[Session, ...], now: datetime) -> Evening:
+    """That session gone on with, where it was left; a round that was open begins again.
+
+    Only its own people's earlier evenings count, as on the evening itself.
+    """
+    left_step, _, place = (session.left_at or "").partition("/")
+    plans = [plan for plan in program.words.plans if plan.id == session.plan]
+    kept = frozenset(answer.step for answer in session.answers if answer.step) | {left_step}
+    earlier = tuple(
+        other for other in past if set(other.partners) == set(session.partners) and other.started < session.started
+    )
+    if plans:
+        steps = tonight_steps(plans[0], earlier, session.started.date(), kept)
+    else:
+        steps = _steps_of_exercise(program, kept, earlier, session.started)
+    evening = Evening(
+        program=program,
+        agenda=Agenda((TakenUp(step=ARRIVING, left_step=left_step, target=1),)),
+        started=session.started,
+        step_began=now,
+        steps=steps,
+        past=earlier,
+        plan=plans[0] if plans else None,
+        partners=session.partners,
+        first=session.first or session.partners[0],
+        session=session,
+    )
+    evening = replace(evening, asked=_asked_before(evening))
+    return _at_place(lay_the_table(evening), left_step, place)
+
+
+def _begin(
+    program: Program, steps: tuple[TonightStep, ...], past: tuple[Session, ...], now: datetime, plan: Plan | None
+) -> Evening:
+    return Evening(
+        program=program,
+        agenda=Agenda(first_pages(program, past)),
+        started=now,
+        step_began=now,
+        steps=steps,
+        past=past,
+        plan=plan,
+    )
+
+
+def _steps_of_exercise(
+    program: Program, kept: frozenset[str], earlier: tuple[Session, ...], started: datetime
+) -> tuple[TonightStep, ...]:
+    done = [step for step in program.steps if isinstance(step, RoundStep) and step.id in kept]
+    begun = begin_exercise(program, done[0] if done else program.exercises[0], earlier, started)
+    return begun.steps
+
+
+def _asked_before(evening: Evening) -> dict[str, tuple[Question, ...]]:
+    """The questions of each step as they were asked that evening: its rotation, and whatever was answered."""
+    asked: dict[str, tuple[Question, ...]] = {}
+    for tonight in evening.steps:
+        step = evening.program.step(tonight.id)
+        if isinstance(step, RoundStep):
+            answered = {answer.ask for answer in evening.answers_of(step.id)}
+            turned = questions_tonight(step, evening.past, evening.started.date())
+            every = (*step.questions, *((step.closer_look,) if step.closer_look else ()))
+            asked[step.id] = tuple(q for q in every if q in turned or q.id in answered)
+    return asked
+
+
+def _at_place(evening: Evening, left_step: str, place: str) -> Evening:
+    """With the first page leading where they left: an unknown place is the start of its step, an unknown step the next."""
+    agenda = evening.agenda
+    target = agenda.find(lambda page: page.step == left_step and page.place == place)
+    if target is None:
+        target = agenda.find(lambda page: page.step == left_step)
+    if target is None:
+        done = {answer.step for answer in (evening.session.answers if evening.session else ())}
+        target = agenda.find(lambda page: page.step != ARRIVING and page.step not in done) or 1
+    goal = agenda.pages[target]
+    opened = {page.step for page in agenda.pages[:target] if isinstance(page, Reveal)}
+    if isinstance(goal, Reveal):
+        opened.add(goal.step)
+    cleared = agenda.without(lambda page: page.step in opened and is_apart(page))
+    target = cleared.pages.index(goal)
+    return evening.at(cleared.put(TakenUp(step=ARRIVING, left_step=goal.step, target=target)))

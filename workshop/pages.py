@@ -1,0 +1,262 @@
+"""Pages: the small things an evening is made of, one at a time on screen.
+
+A page says what is done and by whom, never how it looks. `private_to` names the one person whose
+words may stand on it; `place` is how the notes remember it (`left_at`).
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Struct
+
+ARRIVING = "arriving"
+"""The step that every plan begins with; it is no step of the program."""
+
+
+class TonightAnswer(Enum):
+    """How a person feels about doing this tonight."""
+
+    YES = "yes"
+    LIGHTER = "lighter"
+    ANOTHER = "another night"
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """One page of the evening."""
+
+    step: str
+
+    @property
+    def private_to(self) -> str | None:
+        """Whose words may be on it; nobody's on most pages."""
+        return None
+
+    @property
+    def place(self) -> str:
+        """Where in its step the page is; all of an open round is one place, for it begins again."""
+        return "start"
+
+
+class Limits(Page, frozen=True, kw_only=True):
+    """What this is and is not, before anything is asked. Page `number` of a few, from 0."""
+
+    number: int
+
+
+class Names(Page, frozen=True):
+    """How many are here, and what they are called."""
+
+
+class WelcomeBack(Page, frozen=True, kw_only=True):
+    """The same people again: who is here, the limits in a line, begin."""
+
+    partners: tuple[str, ...]
+
+
+class TakenUp(Page, frozen=True, kw_only=True):
+    """An evening gone on with: the step where they left, and the number of the page."""
+
+    left_step: str
+    target: int
+
+
+class HandOver(Page, frozen=True, kw_only=True):
+    """The keyboard changes hands; nobody's words are on screen."""
+
+    who: str
+
+    @property
+    def place(self) -> str:
+        """The round it opens."""
+        return "round"
+
+
+class Tonight(Page, frozen=True, kw_only=True):
+    """Is tonight a good night for this? Each answers privately."""
+
+    who: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one who answers."""
+        return self.who
+
+
+class TonightTogether(Page, frozen=True, kw_only=True):
+    """What came of it, the same whoever said it."""
+
+    outcome: TonightAnswer
+
+
+class Keeping(Page, frozen=True):
+    """Keep this evening in the notes?"""
+
+
+class Beginning(Page, frozen=True):
+    """Who begins: a choice, or a coin."""
+
+
+class Reading(Page, frozen=True, kw_only=True):
+    """A short text, page `number` from 0."""
+
+    number: int
+
+    @property
+    def place(self) -> str:
+        """Counted from 1, as people count."""
+        return f"reading-{self.number + 1}"
+
+
+class Questions(Page, frozen=True):
+    """Everyone reads tonight's questions before anyone writes."""
+
+    @property
+    def place(self) -> str:
+        """The round it opens."""
+        return "round"
+
+
+class Writing(Page, frozen=True, kw_only=True):
+    """One question, one person, privately."""
+
+    who: str
+    question: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one who writes."""
+        return self.who
+
+    @property
+    def place(self) -> str:
+        """The round it belongs to."""
+        return "round"
+
+
+class Choosing(Page, frozen=True, kw_only=True):
+    """What to share, say aloud or keep: one person, privately."""
+
+    who: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one who chooses."""
+        return self.who
+
+    @property
+    def place(self) -> str:
+        """The round it belongs to."""
+        return "round"
+
+
+class Reveal(Page, frozen=True, kw_only=True):
+    """One question, and what was shared of it, side by side."""
+
+    question: str
+
+    @property
+    def place(self) -> str:
+        """By its question."""
+        return f"reveal-{self.question}"
+
+
+class Editing(Page, frozen=True, kw_only=True):
+    """One's own answer to a revealed question, written anew, privately."""
+
+    who: str
+    question: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one who writes."""
+        return self.who
+
+    @property
+    def place(self) -> str:
+        """The reveal it came from and goes back to."""
+        return f"reveal-{self.question}"
+
+
+class Talking(Page, frozen=True):
+    """Two or three things to talk about; the longest page."""
+
+    @property
+    def place(self) -> str:
+        """The talk."""
+        return "talk"
+
+
+class Promising(Page, frozen=True, kw_only=True):
+    """One small change or promise, written in everyone's view, if they like."""
+
+    who: str
+    number: int
+
+    @property
+    def place(self) -> str:
+        """By whose turn it is, from 1."""
+        return f"promise-{self.number}"
+
+
+class Afterword(Page, frozen=True):
+    """A word at the end of a step."""
+
+    @property
+    def place(self) -> str:
+        """The end of the step."""
+        return "afterword"
+
+
+class Resting(Page, frozen=True):
+    """A few minutes away from the table."""
+
+
+class Thanks(Page, frozen=True, kw_only=True):
+    """A thank-you, said aloud; where `who` is named, they may write theirs down, in everyone's view."""
+
+    who: str | None = None
+    number: int = 0
+
+    @property
+    def place(self) -> str:
+        """By whose turn it is."""
+        return f"thanks-{self.number}" if self.number else "thanks"
+
+
+class NextTime(Page, frozen=True):
+    """When they mean to sit down again."""
+
+    @property
+    def place(self) -> str:
+        """The page by its name."""
+        return "next"
+
+
+class KeptTonight(Page, frozen=True):
+    """What was kept, and where; said or unsaid again."""
+
+    @property
+    def place(self) -> str:
+        """The page by its name."""
+        return "kept"
+
+
+class CardShown(Page, frozen=True, kw_only=True):
+    """Today's card, and how many are here."""
+
+    card: int
+
+
+class CardTurn(Page, frozen=True, kw_only=True):
+    """One talks about the card, then another says it back."""
+
+    card: int
+    number: int
+    of: int
+
+
+class CardThanks(Page, frozen=True, kw_only=True):
+    """A thank-you each, aloud, and anything small to put right."""
+
+    of: int

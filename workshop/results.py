@@ -1,0 +1,119 @@
+"""Results: what people did on a page, as the evening hears it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from workshop.pages import TonightAnswer
+from workshop.round import Draft, Fate
+
+
+class Result(Struct, frozen=True):
+    """What people did on a page."""
+
+
+class WentOn(Result, frozen=True):
+    """They read it, or did it, and went on."""
+
+
+class Named(Result, frozen=True):
+    """Who is here, in the order they sit."""
+
+    partners: tuple[str, ...]
+
+
+class SomeoneElse(Result, frozen=True):
+    """Others than the last time."""
+
+
+class SaidTonight(Result, frozen=True):
+    """One person's answer, forgotten once the result is on screen."""
+
+    answer: TonightAnswer
+
+
+class TookCard(Result, frozen=True):
+    """Something lighter: a card instead of the plan."""
+
+
+class EndedHere(Result, frozen=True):
+    """Nothing more tonight, without a closing (it was hardly begun)."""
+
+
+class KeepsNotes(Result, frozen=True):
+    """Whether the evening is kept; said on arriving and again at the closing."""
+
+    keeps: bool
+
+
+class Begins(Result, frozen=True):
+    """Who goes first tonight."""
+
+    who: str
+
+
+class AskedCloserLook(Result, frozen=True):
+    """They want the question about each one's own share as well."""
+
+
+class Wrote(Result, frozen=True):
+    """An answer to one question; an empty one is a pass."""
+
+    draft: Draft
+
+
+class Chose(Result, frozen=True):
+    """What becomes of each answer, by question."""
+
+    fates: dict[str, Fate]
+
+
+class AsksToEdit(Result, frozen=True):
+    """Someone wants to write their revealed answer anew."""
+
+    who: str
+
+
+class Withdrew(Result, frozen=True):
+    """Someone takes their revealed answer back."""
+
+    who: str
+
+
+class Promised(Result, frozen=True):
+    """One small change or promise, and the day they look back at it; no words, no promise."""
+
+    text: str
+    look_back: date | None = None
+
+
+class Thanked(Result, frozen=True):
+    """A thank-you, in words to keep; empty when it was only spoken."""
+
+    words: str = ""
+
+
+class SitsDownNext(Result, frozen=True):
+    """The day they mean to sit down again, if they said one."""
+
+    day: date | None
+
+
+class SatDown(Result, frozen=True):
+    """How many share today's card (1 to 4)."""
+
+    count: int
+
+
+class AnotherCard(Result, frozen=True):
+    """This card is not for tonight; show another."""
+
+
+class SkippedStep(Result, frozen=True):
+    """The rest of this step is passed."""
+
+
+class Stopped(Result, frozen=True):
+    """Enough for tonight: straight to the thank-yous."""

@@ -1,0 +1,230 @@
+"""The way: what a page's result makes of the evening, and what lies one page back.
+
+Sharing is an intention until the reveal: opening it puts the round's shared answers into the session,
+once, and the round is gone.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from workshop.arriving import after_arriving
+from workshop.cards import next_card
+from workshop.evening import THANKS, Evening
+from workshop.pages import (
+    ARRIVING,
+    CardShown,
+    CardThanks,
+    CardTurn,
+    Choosing,
+    Editing,
+    KeptTonight,
+    Promising,
+    Questions,
+    Reveal,
+    TakenUp,
+    Thanks,
+    Writing,
+)
+from workshop.program import BreakStep, ClosingStep, RoundStep, said
+from workshop.promises import USUAL
+from workshop.results import (
+    AnotherCard,
+    AskedCloserLook,
+    AsksToEdit,
+    Chose,
+    EndedHere,
+    KeepsNotes,
+    Promised,
+    Result,
+    SatDown,
+    SitsDownNext,
+    SkippedStep,
+    Stopped,
+    Thanked,
+    WentOn,
+    Withdrew,
+    Wrote,
+)
+from workshop.revealing import close_detour, edit, edited, look_closer, open_reveal, open_round, withdrawn
+from workshop.session import Answer, Promise
+
+
+def after(evening: Evening, result: Result, now: datetime) -> Evening:
+    """The evening after that result on its page. Raises TypeError for a result the page cannot give."""
+    return _arrive(evening, _heard(evening, result, now), now)
+
+
+def back(evening: Evening, now: datetime, result: Result | None = None) -> Evening:
+    """One page back; the same page where there is none (see `can_go_back`).
+
+    `result` is what stands on the page that is left, so that its words are there on return. An edit
+    that is left is set aside: what everyone saw stays until it is done.
+    """
+    match result, evening.page:
+        case Wrote(draft), Editing() as page:
+            evening = replace(evening, set_aside={page: draft})
+        case Result(), _:
+            evening = _heard(evening, result, now).at(evening.agenda)
+    if not can_go_back(evening):
+        return evening
+    return _arrive(evening, evening.at(_page_before(evening.agenda)), now)
+
+
+def can_go_back(evening: Evening) -> bool:
+    """Whether a page lies before this one; arriving is settled once the first step has begun."""
+    before = _page_before(evening.agenda)
+    return before.at < evening.agenda.at and (before.page.step == ARRIVING) == (evening.page.step == ARRIVING)
+
+
+def _page_before(agenda: Agenda) -> Agenda:
+    """One page back; into a round that was passed over, back to its questions.
+
+    Its reveal was never opened, so there is nothing to see or to change there.
+    """
+    before = agenda.back()
+    step = before.page.step
+    is_unopened = any(isinstance(page, Choosing) and page.step == step for page in before.pages[: before.at])
+    if not is_unopened or is_apart(before.page):
+        return before
+    questions = agenda.find(lambda page: isinstance(page, Questions) and page.step == step)
+    return before if questions is None else before.jump(questions)
+
+
+def can_skip(evening: Evening) -> bool:
+    """Whether the rest of the step on screen may be passed."""
+    return isinstance(evening.step, RoundStep | BreakStep)
+
+
+def can_stop(evening: Evening) -> bool:
+    """Whether there is something to finish: they have arrived, and are not on the last page."""
+    return evening.step is not None and not isinstance(evening.page, KeptTonight)
+
+
+def _heard(  # noqa: C901, PLR0911, PLR0912 - a table: one line for each result on its page
+    evening: Evening, result: Result, now: datetime
+) -> Evening:  # noqa: C901, PLR0911, PLR0912 - a table of what can happen, one case a row
+    match result:
+        case SkippedStep():
+            return _skip_step(evening)
+        case Stopped():
+            return _stop(evening)
+    if evening.page.step == ARRIVING:
+        if isinstance(evening.page, TakenUp):
+            return _taken_up(evening, evening.page, result, now)
+        return after_arriving(evening, result)
+    match result, evening.page:
+        case WentOn(), page if page.private_to is None:
+            return evening.onward()
+        case AskedCloserLook(), Questions() as page:
+            return look_closer(evening, page)
+        case Wrote(draft), Writing(who=who, question=question):
+            return replace(evening, round=open_round(evening).wrote(who, question, draft)).onward()
+        case Chose(fates), Choosing(who=who):
+            return replace(evening, round=open_round(evening).chose(who, fates)).onward()
+        case AsksToEdit(who), Reveal() as page:
+            return edit(evening, who, page)
+        case Wrote(draft), Editing() as page:
+            return edited(evening, page, draft).onward()
+        case Withdrew(who), Reveal() as page:
+            return withdrawn(evening, who, page)
+        case Promised(), Promising(who=who):
+            return _promise(evening, who, result).onward()
+        case Thanked(words), Thanks() as page:
+            return _thank(evening, page, words).onward()
+        case SitsDownNext(day), NextTime():
+            session = evening.session if day is None else evening.kept()
+            return evening.keeping(replace(session, next=day)).onward() if session else evening.onward()
+        case KeepsNotes(keeps), KeptTonight():
+            return replace(evening, saves=keeps)
+        case AnotherCard(), CardShown(card=card):
+            another = CardShown(step=evening.page.step, card=next_card(evening.card_step, card))
+            return evening.at(evening.agenda.put(another))
+        case SatDown(count), CardShown() as page:
+            return _deal(evening, page, count)
+    raise TypeError(f"{type(result).__name__} on {type(evening.page).__name__}")
+
+
+def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
+    """What every new page brings: an opened reveal, a new step's clock, the place in the notes."""
+    if evening.is_over:
+        return _finish(replace(evening, round=None, said_tonight={}, set_aside={}), now)
+    page = evening.page
+    if isinstance(page, Reveal):
+        is_opening = evening.round is not None and evening.round.step == page.step
+        evening = open_reveal(evening, open_round(evening)) if is_opening else close_detour(evening)
+    if before.is_over or page.step != before.page.step:
+        evening = replace(evening, step_began=now)
+    return _mark_place(evening)
+
+
+def _mark_place(evening: Evening) -> Evening:
+    session, page = evening.session, evening.page
+    if session is None or session.finished is not None or page.step == ARRIVING:
+        return evening
+    return evening.keeping(replace(session, left_at=f"{page.step}/{page.place}"))
+
+
+def _promise(evening: Evening, who: str, promised: Promised) -> Evening:
+    text = promised.text.strip()
+    if text:
+        look_back = promised.look_back or evening.started.date() + USUAL
+        promise = Promise(by=who, text=text, look_back=look_back)
+        return evening.keeping(evening.kept().with_promise(promise))
+    return evening if evening.session is None else evening.keeping(evening.session.without_promise(who))
+
+
+def _thank(evening: Evening, page: Thanks, words: str) -> Evening:
+    if page.who is None:
+        return evening
+    if not words.strip():
+        session = evening.session
+        return evening if session is None else evening.keeping(session.without_answer(page.who, page.step, THANKS))
+    step = evening.closing_step
+    thanks = Answer(
+        question=said(step.thanks, alone=evening.is_alone),
+        by=page.who,
+        ask=THANKS,
+        step=step.id,
+        title=step.title,
+        words=words.strip(),
+    )
+    return evening.keeping(evening.kept().with_answers((thanks,)))
+
+
+def _finish(evening: Evening, now: datetime) -> Evening:
+    if evening.session is None:
+        return evening
+    return evening.keeping(replace(evening.session, finished=now, left_at=None))
+
+
+def _taken_up(evening: Evening, page: TakenUp, result: Result, now: datetime) -> Evening:
+    if isinstance(result, EndedHere):
+        done = _finish(evening, now)
+        return done.at(done.agenda.over())
+    return evening.at(evening.agenda.jump(page.target))
+
+
+def _deal(evening: Evening, page: CardShown, count: int) -> Evening:
+    turns = tuple(CardTurn(step=page.step, card=page.card, number=number, of=count) for number in range(count))
+    return evening.at(evening.agenda.lay((*turns, CardThanks(step=page.step, of=count)))).onward()
+
+
+def _skip_step(evening: Evening) -> Evening:
+    here = evening.page.step
+    if here == ARRIVING:
+        raise TypeError("arriving cannot be skipped")
+    later = evening.agenda.pages[evening.agenda.at :]
+    ahead = next((number for number, page in enumerate(later) if page.step != here), len(later))
+    return replace(evening, round=None, agenda=evening.agenda.jump(evening.agenda.at + ahead))
+
+
+def _stop(evening: Evening) -> Evening:
+    """Straight to the thank-yous; to the end where there are none."""
+    closing = {step.id for step in evening.program.steps if isinstance(step, ClosingStep)}
+    if evening.page.step in closing:
+        return evening.onward()
+    thanks = evening.agenda.find(lambda page: page.step in closing)
+    return replace(evening, round=None, agenda=evening.agenda.over() if thanks is None else evening.agenda.jump(thanks))
