@@ -5,32 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec.structs import replace
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from screens import theme
 from screens.crash import farewell_after
 from screens.home import HomeScreen
 from screens.lookup import screen_for
 from screens.menu import MenuScreen, Row
-from screens.page import Finished, PageScreen, Surroundings, WentBack
+from screens.page import AskedTimeOut, Finished, PageScreen, Surroundings, WentBack
 from screens.terminal import forgive_bad_bytes, leave_on_signals
-from workshop import way
+from screens.too_small import TooSmallScreen, is_too_small
+from workshop import time_out, way
 from workshop.beginning import begin_card, begin_exercise, begin_plan, can_be_taken_up, take_up
 from workshop.errors import NotesProblem, SettingsProblem
 from workshop.notebook import Kept, Notebook
 from workshop.promises import open_promises
+from workshop.prose import said
+from workshop.results import SkippedStep, Stopped, TookTimeOut
 from workshop.tonights_file import TonightsFile
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from textual.geometry import Size
+
     from workshop.clock import Clock
     from workshop.evening import Evening
     from workshop.program import Program
     from workshop.session import Session
-    from workshop.settings import SettingsFile
+    from workshop.settings import Settings, SettingsFile
 
 BLANK = "\x1b[2J\x1b[H"
 """Clears the screen at once, before anything else is done."""
@@ -47,6 +54,7 @@ class EverydayTrust(App[None]):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help", priority=True, tooltip="What this page is for, and its keys"),
+        Binding("ctrl+t,f9", "time_out", "Time-out", priority=True, tooltip="A break with an agreed return"),
         Binding("ctrl+q", "leave", "Leave", priority=True, tooltip="Leave at once"),
         Binding("ctrl+c", "say_how_to_leave", show=False, priority=True),
         Binding("ctrl+z", "suspend_process", show=False),
@@ -75,23 +83,50 @@ class EverydayTrust(App[None]):
         known = self._settings.theme in self.available_themes
         self.theme = self._settings.theme if known else theme.DEFAULT_THEME
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        if not self._settings.motion:
+            self.animation_level = "none"
         if not self.is_headless:
             leave_on_signals(self)
             forgive_bad_bytes()
         self._go_home()
+        self._cover_if_too_small(self.size)
         if self._settings_problem:
             self.notify(self._settings_problem, markup=False, timeout=10)
 
     def _keep_theme(self, chosen: object) -> None:  # noqa: ARG002 - the app knows its theme
-        from msgspec.structs import replace  # noqa: PLC0415
+        if self.theme != self._settings.theme:
+            self._keep_settings(replace(self._settings, theme=self.theme))
 
-        if self.theme == self._settings.theme:
-            return
-        self._settings = replace(self._settings, theme=self.theme)
+    def _keep_settings(self, settings: Settings) -> None:
+        self._settings = settings
         try:
-            self._settings_file.save(self._settings)
+            self._settings_file.save(settings)
         except SettingsProblem as problem:
             self.notify(str(problem), markup=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cover the page while there is no room for it; it stays underneath as it is."""
+        # The first size comes before Home does.
+        if len(self.screen_stack) > 1:
+            self._cover_if_too_small(event.size)
+
+    def _cover_if_too_small(self, size: Size) -> None:
+        if is_too_small(size) and not self._is_covered:
+            self.push_screen(TooSmallScreen())
+        elif self._is_covered and not is_too_small(size):
+            self.pop_screen()
+
+    @property
+    def _is_covered(self) -> bool:
+        return isinstance(self.screen, TooSmallScreen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing opens over a page that cannot be seen; leaving always works."""
+        if action == "time_out":
+            return self._evening is not None and time_out.can_take_time_out(self._evening)
+        if action in {"help", "command_palette"} and self.screen_stack and self._is_covered:
+            return False
+        return super().check_action(action, parameters)
 
     def _put(self, screen: Screen[None]) -> None:
         if len(self.screen_stack) == 1:
@@ -131,10 +166,17 @@ class EverydayTrust(App[None]):
         rows.append(Row("evening", "An evening", f"{' or '.join([', '.join(minutes[:-1]), minutes[-1]])} minutes"))
         rows.append(Row("exercise", "One exercise", "a guidepost, or the closing questions"))
         if (left := self._to_take_up()) is not None:
-            rows.append(Row("take-up", "Take it up again", f"{left.session.started:%A}’s evening"))
+            rows.append(Row("take-up", "Take it up again", self._left_in_short(left.session)))
         rows.append(Row("notes", "Our notes", self._notes_in_short()))
         rows.append(Row("about", "About this workshop", "where it comes from, helplines"))
         return rows
+
+    def _left_in_short(self, session: Session) -> str:
+        if session.back_at is None:
+            return f"{session.started:%A}’s evening"
+        words = self._program.words.time_out.home
+        is_past = session.back_at < self._clock.now()
+        return said(words.is_past if is_past else words.waits, alone=False, time=f"{session.back_at:%H:%M}")
 
     def _notes_in_short(self) -> str:
         past = self._past()
@@ -216,7 +258,18 @@ class EverydayTrust(App[None]):
         elif way.can_go_back(evening):
             self._show(way.back(evening, self._clock.now(), event.result))
         else:
-            self.notify("The evening begins here. F1 has the ways out; Ctrl+Q leaves at once.", markup=False)
+            self.notify("There is no way back from here. F1 has the ways out, Ctrl+Q leaves at once.", markup=False)
+
+    def on_asked_time_out(self, event: AskedTimeOut) -> None:
+        """The words are hidden at once, the clocks stand still."""
+        if self._is_current(event.page) and self._evening is not None:
+            taken = TookTimeOut(self._clock.monotonic(), event.result)
+            self._show(way.after(self._evening, taken, self._clock.now()))
+
+    def on_turn_ended(self) -> None:
+        """The soft sound, where they switched it on."""
+        if self._settings.sound:
+            self.bell()
 
     def _is_current(self, page: object) -> bool:
         """A page that is gone has nothing more to say: its keys were pressed twice."""
@@ -232,6 +285,8 @@ class EverydayTrust(App[None]):
             self._go_home()
             return
         self._evening = evening
+        if isinstance(self.screen, PageScreen) and self.screen.shows(evening):
+            return
         self._put(screen_for(evening, self._surroundings(evening, self._clock.now())))
 
     def _surroundings(self, evening: Evening, now: datetime) -> Surroundings:
@@ -271,12 +326,22 @@ class EverydayTrust(App[None]):
         )
 
     def _way_out(self, chosen: str | None) -> None:
-        from workshop.results import SkippedStep, Stopped  # noqa: PLC0415
-
         if self._evening is None or chosen is None:
             return
         result = SkippedStep() if chosen == "skip" else Stopped()
         self._show(way.after(self._evening, result, self._clock.now()))
+
+    def action_time_out(self) -> None:
+        """From wherever they are, dialogs included."""
+        while isinstance(self.screen, ModalScreen):
+            self.pop_screen()
+        if isinstance(self.screen, PageScreen):
+            self.screen.action_time_out()
+
+    def action_toggle_sound(self) -> None:
+        """The soft sound at a turn's end, on or off; kept."""
+        self._keep_settings(replace(self._settings, sound=not self._settings.sound))
+        self.notify(f"The soft sound is {'on' if self._settings.sound else 'off'}.", markup=False)
 
     def action_leave(self) -> None:
         """At once: the blank first, then the end; no question, no goodbye."""
@@ -302,6 +367,7 @@ class EverydayTrust(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature
         """The palette's commands; without the screenshot, which would put private words into a file."""
         yield SystemCommand("Theme", "Choose the colors", self.action_change_theme)
+        yield SystemCommand("Sound", "The soft sound at a turn’s end, on or off", self.action_toggle_sound)
         yield SystemCommand("Help", "What this page is for, and its keys", self.action_help)
         yield SystemCommand("Leave", "Leave at once", self.action_leave)
 

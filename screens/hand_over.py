@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
-from textual.widgets import Button
 
 from screens.page import PageScreen
 from screens.widgets.words import Prose, Quiet, person
@@ -35,7 +34,7 @@ class HandOverScreen(PageScreen[HandOver]):
     def buttons(self) -> Iterable[Widget]:
         """Back, and the one way on."""
         yield self.back_button()
-        yield Button(f"I am {self.page.who}: begin", id="next", variant="primary", action="screen.next")
+        yield self.next_button(f"I am {self.page.who}: begin")
 
     def action_not_here(self) -> None:
         """Say how it goes on."""

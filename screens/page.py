@@ -12,14 +12,15 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Button, Footer
+from textual.widgets import Button, Footer, Static
 
 from screens.widgets.top_bar import TopBar, path_of
 from screens.widgets.words import Prose, joined, person, shown
+from workshop import time_out
 from workshop.clock import Clock
 from workshop.evening import Evening
 from workshop.pages import ARRIVING, Page
-from workshop.program import Text, said
+from workshop.prose import Text, said
 from workshop.results import Result, WentOn
 
 P = TypeVar("P", bound=Page)
@@ -39,6 +40,19 @@ class WentBack(Message):
 
     page: Page
     result: Result | None = None
+
+
+@dataclass
+class AskedTimeOut(Message):
+    """Anyone asks for a time-out; what stands written on the page comes along."""
+
+    page: Page
+    result: Result | None
+
+
+@dataclass
+class TurnEnded(Message):
+    """A turn's time is up: the place for a soft sound, where they switched one on."""
 
 
 class Surroundings(NamedTuple):
@@ -78,6 +92,9 @@ class PageScreen(Screen[None], Generic[P]):
             with VerticalScroll(id="column", can_focus=False):
                 yield from self.body()
             with Horizontal(id="buttons"):
+                if time_out.can_take_time_out(self.evening):
+                    yield Button("Time-out", id="time-out", action="screen.time_out")
+                    yield Static(id="between")
                 yield from self.buttons()
         yield Footer(show_command_palette=False)
 
@@ -132,8 +149,20 @@ class PageScreen(Screen[None], Generic[P]):
         self.finish(WentOn())
 
     def action_back(self) -> None:
-        """One page back."""
-        self.post_message(WentBack(self.page))
+        """One page back, with what stands here."""
+        self.post_message(WentBack(self.page, self.standing()))
+
+    def action_time_out(self) -> None:
+        """A break, with what stands here."""
+        self.post_message(AskedTimeOut(self.page, self.standing()))
+
+    def standing(self) -> Result | None:
+        """What stands written on the page, so that leaving it loses no words; None where nothing can."""
+        return None
+
+    def shows(self, evening: Evening) -> bool:  # noqa: ARG002 - for pages that change while they are up
+        """Show what has become of the same page; False where a new screen has to."""
+        return False
 
 
 def _about(minutes: float) -> str:

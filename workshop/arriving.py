@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from msgspec.structs import replace
 
-from workshop.cards import card_today, questions_tonight
+from workshop.cards import card_today, questions_tonight, step_tonight
+from workshop.conversation_step import ConversationStep
 from workshop.evening import Evening, TonightStep
 from workshop.pages import (
     ARRIVING,
@@ -20,7 +24,7 @@ from workshop.pages import (
     TonightTogether,
     WelcomeBack,
 )
-from workshop.program import Program, RoundStep
+from workshop.program import Plan, Program
 from workshop.results import (
     Begins,
     EndedHere,
@@ -34,6 +38,7 @@ from workshop.results import (
 )
 from workshop.session import Session
 from workshop.step_pages import pages_of
+from workshop.steps import RoundStep
 
 
 def first_pages(program: Program, past: tuple[Session, ...]) -> tuple[Page, ...]:
@@ -49,7 +54,7 @@ def introduction(program: Program) -> tuple[Page, ...]:
     return (*(Limits(step=ARRIVING, number=number) for number in limits), Names(step=ARRIVING))
 
 
-def after_arriving(evening: Evening, result: Result) -> Evening:
+def after_arriving(evening: Evening, result: Result) -> Evening:  # noqa: PLR0911 - a table, one case a row
     """What a result on a page of arriving makes of the evening."""
     match result:
         case SomeoneElse():
@@ -65,26 +70,32 @@ def after_arriving(evening: Evening, result: Result) -> Evening:
             return evening.at(evening.agenda.over())
         case KeepsNotes(keeps):
             kept = replace(evening, saves=keeps)
-            return kept.onward() if isinstance(evening.page, Keeping) else kept
+            return _onward(kept) if isinstance(evening.page, Keeping) else kept
         case Begins(who):
-            return lay_the_table(replace(evening, first=who)).onward()
+            return _onward(replace(evening, first=who))
         case WentOn():
-            return _went_on(evening)
+            page = evening.page
+            return _with_partners(evening, page.partners) if isinstance(page, WelcomeBack) else _onward(evening)
     raise TypeError(f"{type(result).__name__} while arriving")
 
 
-def _went_on(evening: Evening) -> Evening:
-    match evening.page:
-        case WelcomeBack(partners=partners):
-            return _with_partners(evening, partners)
-        case TonightTogether() if evening.first:
-            return lay_the_table(evening).onward()
-    return evening.onward()
+def _onward(evening: Evening) -> Evening:
+    """One page on; from the last page of arriving, to the first of the evening."""
+    is_last = evening.agenda.at + 1 == len(evening.agenda.pages)
+    return (lay_the_table(evening) if is_last else evening).onward()
 
 
 def _with_partners(evening: Evening, partners: tuple[str, ...]) -> Evening:
-    past = tuple(session for session in evening.past if set(session.partners) == set(partners))
-    named = replace(evening, partners=partners, first=_next_to_begin(partners, past), said_tonight={}, past=past)
+    past = tuple(session for session in evening.notes if set(session.partners) == set(partners))
+    day = evening.started.date()
+    named = replace(
+        evening,
+        partners=partners,
+        first=_next_to_begin(partners, past),
+        said_tonight={},
+        past=past,
+        steps=tonight_steps(evening.plan, past, day) if evening.plan else evening.steps,
+    )
     asks: list[Page] = []
     for who in partners:
         if len(partners) > 1:
@@ -111,9 +122,9 @@ def _said(evening: Evening, answer: TonightAnswer) -> Evening:
     outcome = max(said.values(), key=list(TonightAnswer).index)
     forgotten = evening.agenda.without(lambda page: isinstance(page, HandOver | Tonight))
     pages: list[Page] = [TonightTogether(step=ARRIVING, outcome=outcome)]
-    if outcome is TonightAnswer.YES and not evening.past:
-        pages.append(Keeping(step=ARRIVING))
-        pages += [Beginning(step=ARRIVING)] * (len(evening.partners) > 1)
+    if outcome is TonightAnswer.YES:
+        pages += [Keeping(step=ARRIVING)] * (not evening.past)
+        pages += [Beginning(step=ARRIVING)] * (not evening.first)
     at_last = replace(forgotten, pages=(*forgotten.pages[: forgotten.at], *pages))
     return replace(heard, said_tonight={}, agenda=at_last)
 
@@ -127,6 +138,20 @@ def _card_instead(evening: Evening) -> Evening:
     return lighter.at(lighter.agenda.lay((card,))).onward()
 
 
+def tonight_steps(
+    plan: Plan, past: Sequence[Session], day: date, kept: frozenset[str] = frozenset()
+) -> tuple[TonightStep, ...]:
+    """The plan's steps for one evening; where several may stand, those in `kept`, or else the one done longest ago."""
+    steps: list[TonightStep] = []
+    for place in plan.steps:
+        taken = {step.id for step in steps}
+        again = next((step for step in place.one_of if step in kept and step not in taken), None)
+        chosen = again or step_tonight(place.one_of, taken, past, day)
+        if chosen is not None:
+            steps.append(TonightStep(chosen, place.minutes, place.turn_minutes))
+    return tuple(steps)
+
+
 def lay_the_table(evening: Evening) -> Evening:
     """With the pages of all of tonight's steps after this one, in the order of who begins."""
     day = evening.started.date()
@@ -134,7 +159,9 @@ def lay_the_table(evening: Evening) -> Evening:
     pages: list[Page] = []
     for tonight in evening.steps:
         step = evening.program.step(tonight.id)
-        if isinstance(step, RoundStep) and step.id not in asked:
+        if isinstance(step, ConversationStep):
+            asked[step.id] = (step.check,)
+        elif isinstance(step, RoundStep) and step.id not in asked:
             asked[step.id] = questions_tonight(step, evening.past, day)
         was_read = any(answer.step == step.id for session in evening.past for answer in session.answers)
         pages += pages_of(step, evening.order, asked.get(step.id, ()), was_read=was_read)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from workshop.agenda import Agenda
-from workshop.arriving import first_pages, lay_the_table
-from workshop.cards import card_today, questions_tonight, step_tonight
+from workshop.arriving import first_pages, lay_the_table, tonight_steps
+from workshop.cards import card_today, questions_tonight
+from workshop.conversation_step import ConversationStep
 from workshop.evening import Evening, TonightStep
 from workshop.pages import ARRIVING, CardShown, Reveal, TakenUp
-from workshop.program import CardStep, ClosingStep, Plan, Program, Question, RoundStep
+from workshop.program import Plan, Program
+from workshop.questions import Question
 from workshop.session import Session
 from workshop.step_pages import is_apart
+from workshop.steps import CardStep, ClosingStep, RoundStep
 
 TAKEN_UP_WITHIN = timedelta(days=14)
 """An evening left longer ago than this is over."""
@@ -25,7 +27,9 @@ def begin_plan(program: Program, plan: Plan, past: tuple[Session, ...], now: dat
     return _begin(program, tonight_steps(plan, past, now.date()), past, now, plan)
 
 
-def begin_exercise(program: Program, step: RoundStep, past: tuple[Session, ...], now: datetime) -> Evening:
+def begin_exercise(
+    program: Program, step: RoundStep | ConversationStep, past: tuple[Session, ...], now: datetime
+) -> Evening:
     """One exercise, and the shortest closing the program has."""
     closings = [closing for closing in program.steps if isinstance(closing, ClosingStep)]
     closing = min(closings, key=lambda closing: closing.minutes, default=None)
@@ -44,20 +48,6 @@ def begin_card(program: Program, deck: CardStep, now: datetime) -> Evening:
         steps=(TonightStep(deck.id, deck.minutes),),
         saves=False,
     )
-
-
-def tonight_steps(
-    plan: Plan, past: Sequence[Session], day: date, kept: frozenset[str] = frozenset()
-) -> tuple[TonightStep, ...]:
-    """The plan's steps for one evening; where several may stand, those in `kept`, or else the one done longest ago."""
-    steps: list[TonightStep] = []
-    for place in plan.steps:
-        taken = {step.id for step in steps}
-        again = next((step for step in place.one_of if step in kept and step not in taken), None)
-        chosen = again or step_tonight(place.one_of, taken, past, day)
-        if chosen is not None:
-            steps.append(TonightStep(chosen, place.minutes))
-    return tuple(steps)
 
 
 def can_be_taken_up(session: Session, now: datetime) -> bool:
@@ -105,7 +95,7 @@ def _begin(
         started=now,
         step_began=now,
         steps=steps,
-        past=past,
+        notes=past,
         plan=plan,
     )
 
@@ -113,7 +103,7 @@ def _begin(
 def _steps_of_exercise(
     program: Program, kept: frozenset[str], earlier: tuple[Session, ...], started: datetime
 ) -> tuple[TonightStep, ...]:
-    done = [step for step in program.steps if isinstance(step, RoundStep) and step.id in kept]
+    done = [step for step in program.exercises if step.id in kept]
     begun = begin_exercise(program, done[0] if done else program.exercises[0], earlier, started)
     return begun.steps
 
@@ -132,18 +122,20 @@ def _asked_before(evening: Evening) -> dict[str, tuple[Question, ...]]:
 
 
 def _at_place(evening: Evening, left_step: str, place: str) -> Evening:
-    """With the first page leading where they left: an unknown place is the start of its step, an unknown step the next."""
+    """With the first page leading where they left.
+
+    An unknown place is the start of its step, an unknown step the next.
+    """
     agenda = evening.agenda
+    # What was shared has been revealed: nobody writes there again.
+    shared = {answer.step for answer in (evening.session.answers if evening.session else ())}
     target = agenda.find(lambda page: page.step == left_step and page.place == place)
     if target is None:
         target = agenda.find(lambda page: page.step == left_step)
     if target is None:
-        done = {answer.step for answer in (evening.session.answers if evening.session else ())}
-        target = agenda.find(lambda page: page.step != ARRIVING and page.step not in done) or 1
+        target = agenda.find(lambda page: page.step != ARRIVING and page.step not in shared) or 1
     goal = agenda.pages[target]
-    opened = {page.step for page in agenda.pages[:target] if isinstance(page, Reveal)}
-    if isinstance(goal, Reveal):
-        opened.add(goal.step)
+    opened = shared | {page.step for page in agenda.pages[: target + 1] if isinstance(page, Reveal)}
     cleared = agenda.without(lambda page: page.step in opened and is_apart(page))
     target = cleared.pages.index(goal)
     return evening.at(cleared.put(TakenUp(step=ARRIVING, left_step=goal.step, target=target)))

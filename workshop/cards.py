@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from workshop.program import CardStep, Question, RoundStep
+from workshop.questions import Question
 from workshop.session import Session
+from workshop.steps import CardStep, RoundStep
 
 
 def card_today(deck: CardStep, day: date) -> int:
@@ -34,7 +35,7 @@ def step_tonight(one_of: Sequence[str], taken: Collection[str], past: Sequence[S
     last_done = {step: _evenings_since(step, past) for step in free}
     never = [step for step in free if last_done[step] is None]
     if never:
-        return never[0] if past else never[day.toordinal() % len(never)]
+        return never[day.toordinal() % len(never)]
     return max(free, key=lambda step: last_done[step] or 0)
 
 
@@ -54,7 +55,8 @@ def questions_tonight(step: RoundStep, past: Sequence[Session], day: date) -> tu
         return tuple(always)[: step.asked]
     asked = [answer.ask for session in reversed(past) for answer in session.answers if answer.step == step.id]
     recency = {ask: number for number, ask in enumerate(asked)}
-    shift = 0 if recency else day.toordinal() * room % len(turns)
+    # What nobody shared has left no trace in the notes; without the day it would be asked again every time.
+    shift = day.toordinal() * room % len(turns)
     turned = turns[shift:] + turns[:shift]
     tonight = sorted(turned, key=lambda question: recency.get(question.id, -1))[:room]
     return tuple(question for question in step.questions if question in always or question in tonight)

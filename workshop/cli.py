@@ -14,6 +14,7 @@ import click
 from workshop import __version__
 
 if TYPE_CHECKING:
+    from workshop.clock import Clock
     from workshop.notebook import Notebook
     from workshop.program import Program
 
@@ -119,10 +120,12 @@ def main(ctx: click.Context, notes: str | None, program: str | None, language: s
     """
     ctx.obj = Chosen(notes, program, language)
     if ctx.invoked_subcommand is None:
-        open_workshop(ctx, ctx.obj)
+        from workshop.clock import SystemClock
+
+        open_workshop(ctx, ctx.obj, SystemClock())
 
 
-def open_workshop(ctx: click.Context, chosen: Chosen) -> None:
+def open_workshop(ctx: click.Context, chosen: Chosen, clock: Clock) -> None:
     """Open the workshop, and exit as it does."""
     # Textual draws on standard error, and without a terminal to read from it would never end.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
@@ -130,13 +133,12 @@ def open_workshop(ctx: click.Context, chosen: Chosen) -> None:
     program, notebook = chosen.words(), chosen.notebook()
 
     from screens.app import EverydayTrust
-    from workshop.clock import SystemClock
     from workshop.settings import SettingsFile, default_settings
 
     app = EverydayTrust(
         program=program,
         notebook=notebook,
-        clock=SystemClock(),
+        clock=clock,
         settings_file=SettingsFile(default_settings()),
     )
     app.run()

@@ -13,11 +13,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.agenda import Agenda
-from workshop.pages import ARRIVING, Editing, Page, Reveal, TonightAnswer, Writing
-from workshop.program import BreakStep, CardStep, ClosingStep, Plan, Program, Question, RoundStep, Step, said
+from workshop.conversation import Conversation
+from workshop.conversation_step import ConversationStep
+from workshop.pages import ARRIVING, ComeBackAnswer, Editing, Page, Reveal, TonightAnswer, Writing
+from workshop.program import Plan, Program, Step
+from workshop.prose import said
+from workshop.questions import Question
 from workshop.round import Draft, Round, draft_from
 from workshop.session import Answer, Promise, Session
 from workshop.step_pages import is_apart
+from workshop.steps import BreakStep, CardStep, ClosingStep, RoundStep
 from workshop.together import conditions, prompts_for, side_by_side
 
 THANKS = "thanks"
@@ -29,6 +34,8 @@ class TonightStep(Struct, frozen=True):
 
     id: str
     minutes: float
+    turn_minutes: float | None = None
+    """How long each talks, where it is a conversation and the plan says so."""
 
 
 class Revealed(Struct, frozen=True):
@@ -51,8 +58,10 @@ class Evening(Struct, frozen=True):
     """Local time, as is every time here."""
     step_began: datetime
     steps: tuple[TonightStep, ...]
+    notes: tuple[Session, ...] = ()
+    """Earlier sessions of whoever was here, newest first."""
     past: tuple[Session, ...] = ()
-    """Earlier sessions, newest first."""
+    """Those of tonight's people; empty until it was said who they are."""
     plan: Plan | None = None
     partners: tuple[str, ...] = ()
     """Who is here, in the order they sit; empty until it was said."""
@@ -64,6 +73,15 @@ class Evening(Struct, frozen=True):
     round: Round | None = None
     set_aside: Mapping[Page, Draft] = {}
     """An edit that was left half-way, by its page."""
+    conversation: Conversation | None = None
+    """The one under way."""
+    has_parked: bool = False
+    """Whether this turn's first topic was parked."""
+    topic: str = ""
+    """What this turn is about, where they want it in the notes."""
+    interrupted: Page | None = None
+    """The page that a time-out lies over."""
+    said_on_return: Mapping[str, ComeBackAnswer] = {}
     session: Session | None = None
     """What they chose to keep; None until there is something."""
 
@@ -102,9 +120,24 @@ class Evening(Struct, frozen=True):
     @property
     def round_step(self) -> RoundStep:
         """The step on screen, where it holds a round. Raises TypeError elsewhere."""
+        if isinstance(self.step, ConversationStep):
+            return self.step.check_round
         if not isinstance(self.step, RoundStep):
             raise TypeError(f"{self.page.step} holds no round")
         return self.step
+
+    @property
+    def conversation_step(self) -> ConversationStep:
+        """The step on screen, where it is a conversation. Raises TypeError elsewhere."""
+        if not isinstance(self.step, ConversationStep):
+            raise TypeError(f"{self.page.step} is no conversation")
+        return self.step
+
+    @property
+    def turn_seconds(self) -> float:
+        """How long each talks, as the plan or else the step says, in seconds."""
+        planned = next((step.turn_minutes for step in self.steps if step.id == self.page.step), None)
+        return 60 * (planned or self.conversation_step.turn_minutes)
 
     @property
     def closing_step(self) -> ClosingStep:
@@ -176,7 +209,8 @@ class Evening(Struct, frozen=True):
     def draft_of(self, page: Writing | Editing) -> Draft:
         """What that page's writer has answered so far."""
         if isinstance(page, Writing):
-            return Draft() if self.round is None else self.round.draft(page.who, page.question)
+            opened = self.round
+            return Draft() if opened is None or opened.step != page.step else opened.draft(page.who, page.question)
         if page in self.set_aside:
             return self.set_aside[page]
         session = self.session

@@ -6,6 +6,7 @@ words may stand on it; `place` is how the notes remember it (`left_at`).
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 
 from msgspec import Struct
@@ -20,6 +21,14 @@ class TonightAnswer(Enum):
     YES = "yes"
     LIGHTER = "lighter"
     ANOTHER = "another night"
+
+
+class ComeBackAnswer(Enum):
+    """How a person would like to go on after a time-out."""
+
+    GO_ON = "go on"
+    LIGHTER = "lighter"
+    STOP = "stop"
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -187,6 +196,28 @@ class Talking(Page, frozen=True):
         return "talk"
 
 
+class Floor(Page, frozen=True, kw_only=True):
+    """A part of the conversation: settling (turn 0), one partner's turn from first word to last, the close (None)."""
+
+    turn: int | None
+
+    @property
+    def place(self) -> str:
+        """As the conversation itself calls it."""
+        return "close" if self.turn is None else f"turn-{self.turn}" if self.turn else "settle"
+
+
+class Topic(Page, frozen=True, kw_only=True):
+    """Before a turn, from 1: a stress from outside, said aloud; what is about themselves is parked."""
+
+    turn: int
+
+    @property
+    def place(self) -> str:
+        """The turn it leads to."""
+        return f"turn-{self.turn}"
+
+
 class Promising(Page, frozen=True, kw_only=True):
     """One small change or promise, written in everyone's view, if they like."""
 
@@ -260,3 +291,34 @@ class CardThanks(Page, frozen=True, kw_only=True):
     """A thank-you each, aloud, and anything small to put right."""
 
     of: int
+
+
+class TimeOutPage(Page, frozen=True, kw_only=True):
+    """A page of the time-out, laid over the evening."""
+
+
+class AgreeToReturn(TimeOutPage, frozen=True, kw_only=True):
+    """The words are hidden and the clocks stand still; when do they go on?"""
+
+
+class Apart(TimeOutPage, frozen=True, kw_only=True):
+    """Until then: what calms, and what does not."""
+
+    until: datetime
+
+
+class ComingBack(TimeOutPage, frozen=True, kw_only=True):
+    """Go on, lighter, or stop? Each answers privately."""
+
+    who: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one who answers."""
+        return self.who
+
+
+class CameBack(TimeOutPage, frozen=True, kw_only=True):
+    """What came of it, the same whoever said it."""
+
+    outcome: ComeBackAnswer

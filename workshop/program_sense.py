@@ -13,8 +13,11 @@ from math import isclose
 
 from msgspec import Struct, to_builtins
 
-from workshop.program import Choice, Plan, PlanStep, ProgramWords, Question, RoundStep, Several, Shares, Step
+from workshop.conversation_step import ConversationStep
+from workshop.program import Plan, PlanStep, ProgramWords, Step
 from workshop.program_shape import ShapeFault, entry_place, in_words
+from workshop.questions import Choice, Question, Several, Shares
+from workshop.steps import RoundStep
 
 WHEN = ("always", "alike", "different", "low", "high", "one_shared", "none_shared")
 """What a prompt may wait for, beside `chose: X`."""
@@ -24,15 +27,17 @@ CHOSE = "chose: "
 SLOTS = frozenset({"name", "others"})
 """The slots that every text may have."""
 
-SLOTS_OF = {"arriving": SLOTS | {"folder"}, "round": SLOTS | {"area"}}
+SLOTS_OF = {"arriving": SLOTS | {"folder"}, "round": SLOTS | {"area"}, "time_out": SLOTS | {"time", "minutes"}}
 """The slots of a part of `program.toml` that has more of them."""
+
+SLOTS_OF_TALK = SLOTS | {"listener", "topic"}
 
 SLOT = re.compile(r"\{([^{}]*)\}")
 
 
 def step_sense(step: Step) -> Iterator[ShapeFault]:
     """What does not make sense within one step."""
-    yield from _slot_faults(step, (), SLOTS)
+    yield from _slot_faults(step, (), SLOTS_OF_TALK if isinstance(step, ConversationStep) else SLOTS)
     if not isinstance(step, RoundStep):
         return
     asked_of = [(entry_place(("questions",), number), q) for number, q in enumerate(step.questions, 1)]

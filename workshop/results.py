@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
-from workshop.pages import TonightAnswer
+from workshop.pages import ComeBackAnswer, TonightAnswer
+from workshop.refusals import Event
 from workshop.round import Draft, Fate
 
 
@@ -117,3 +118,61 @@ class SkippedStep(Result, frozen=True):
 
 class Stopped(Result, frozen=True):
     """Enough for tonight: straight to the thank-yous."""
+
+
+class Did(Result, frozen=True):
+    """Something people did to the conversation, at a moment (monotonic seconds)."""
+
+    event: Event
+    at: float
+
+
+class SetTurns(Result, frozen=True):
+    """How long every turn is to be, in seconds; None is untimed."""
+
+    seconds: float | None
+    at: float
+
+
+class HidClock(Result, frozen=True):
+    """The clock is to be hidden, or shown again."""
+
+    hidden: bool
+
+
+class TopicNamed(Result, frozen=True):
+    """A stress from outside was said aloud, and the turn begins at that moment (monotonic seconds).
+
+    `keep` is the topic in a few words for the notes; empty where it is not to be kept.
+    """
+
+    at: float
+    keep: str = ""
+
+
+class ParkedTopic(Result, frozen=True):
+    """It is about themselves: one line, written together, for another time."""
+
+    line: str
+
+
+class TookTimeOut(Result, frozen=True):
+    """Anyone asked for a break, at a moment (monotonic seconds); nobody notes who.
+
+    `standing` is what stands on the page, so that no words are lost.
+    """
+
+    at: float
+    standing: Result | None = None
+
+
+class AgreedToReturn(Result, frozen=True):
+    """When they go on: within a day, not under twenty minutes."""
+
+    until: datetime
+
+
+class SaidComeBack(Result, frozen=True):
+    """One person's answer on return, forgotten once the outcome is on screen."""
+
+    answer: ComeBackAnswer

@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from workshop.agenda import Agenda
 from workshop.evening import Evening
-from workshop.pages import Editing, HandOver, Page, Questions, Reveal
+from workshop.pages import Choosing, Editing, HandOver, Page, Questions, Reveal
 from workshop.round import Draft, Round, answer_from
 from workshop.step_pages import is_apart, round_pages
 
 
 def open_round(evening: Evening) -> Round:
+    """The round of the step on screen; a fresh one where none is open."""
     if evening.round is not None and evening.round.step == evening.page.step:
         return evening.round
     step = evening.round_step
@@ -19,6 +20,10 @@ def open_round(evening: Evening) -> Round:
 
 
 def open_reveal(evening: Evening, finished: Round) -> Evening:
+    """With what was shared in the session, at once; the round, its drafts and its private pages are gone.
+
+    Raises ValueError before everyone has finished.
+    """
     shared = finished.shared()
     revealed = replace(
         evening,
@@ -48,17 +53,19 @@ def look_closer(evening: Evening, page: Questions) -> Evening:
 
 
 def _last_of_round(evening: Evening) -> int:
-    numbered = enumerate(evening.agenda.pages)
-    return max(number for number, page in numbered if page.step == evening.page.step and isinstance(page, Reveal))
+    step, pages = evening.page.step, enumerate(evening.agenda.pages)
+    return max(number for number, page in pages if page.step == step and isinstance(page, Choosing | Reveal))
 
 
 def edit(evening: Evening, who: str, page: Reveal) -> Evening:
+    """On to that person's own page, through their hand-over; the reveal comes again after it."""
     editing = Editing(step=page.step, who=who, question=page.question)
     pages: list[Page] = [] if evening.is_alone else [HandOver(step=page.step, who=who)]
     return evening.at(evening.agenda.insert((*pages, editing, page))).onward()
 
 
 def edited(evening: Evening, page: Editing, draft: Draft) -> Evening:
+    """With the answer as it is now; an empty one is withdrawn."""
     step = evening.round_step
     evening = replace(evening, set_aside={})
     if draft.is_empty:

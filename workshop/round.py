@@ -12,7 +12,8 @@ from enum import Enum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop.program import Question, said
+from workshop.prose import said
+from workshop.questions import Question
 from workshop.session import Answer
 
 
@@ -105,7 +106,9 @@ class Round(Struct, frozen=True):
         return len(self.partners) == 1
 
 
-def answer_from(question: Question, who: str, draft: Draft, step: str, title: str, *, alone: bool) -> Answer:
+def answer_from(  # noqa: PLR0913 - what an answer is made of
+    question: Question, who: str, draft: Draft, step: str, title: str, *, alone: bool
+) -> Answer:
     """A draft as the notes keep it, with the words that were asked. Raises ValueError for an empty draft."""
     return Answer(
         question=said(question.text, alone=alone),

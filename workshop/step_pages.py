@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workshop.conversation_step import ConversationStep
 from workshop.pages import (
     Afterword,
     Choosing,
+    Floor,
     HandOver,
     KeptTonight,
     NextTime,
@@ -18,9 +20,12 @@ from workshop.pages import (
     Reveal,
     Talking,
     Thanks,
+    Topic,
     Writing,
 )
-from workshop.program import BreakStep, CardStep, ClosingStep, Question, RoundStep, Step
+from workshop.program import Step
+from workshop.questions import Question
+from workshop.steps import BreakStep, CardStep, ClosingStep, RoundStep
 
 
 def pages_of(step: Step, order: Sequence[str], questions: Sequence[Question], *, was_read: bool) -> tuple[Page, ...]:
@@ -37,6 +42,15 @@ def pages_of(step: Step, order: Sequence[str], questions: Sequence[Question], *,
                     for number, who in enumerate(order, start=1)
                     if step.ending is not None
                 ),
+                *((Afterword(step=step.id),) if step.afterword is not None else ()),
+            )
+        case ConversationStep():
+            readings = () if was_read else step.readings
+            return (
+                *(Reading(step=step.id, number=number) for number in range(len(readings))),
+                *floor_pages(step.id, len(order)),
+                *round_pages(step.id, order, questions),
+                Talking(step=step.id),
                 *((Afterword(step=step.id),) if step.afterword is not None else ()),
             )
         case BreakStep():
@@ -57,6 +71,14 @@ def round_pages(step: str, order: Sequence[str], questions: Sequence[Question]) 
         apart.append(Choosing(step=step, who=who))
     together = (Reveal(step=step, question=question.id) for question in questions if not question.for_oneself)
     return (*apart, *together)
+
+
+def floor_pages(step: str, turns: int) -> tuple[Page, ...]:
+    """The conversation: settling, then a topic and a turn for each, then the close."""
+    pages: list[Page] = [Floor(step=step, turn=0)]
+    for turn in range(1, turns + 1):
+        pages += [Topic(step=step, turn=turn), Floor(step=step, turn=turn)]
+    return (*pages, Floor(step=step, turn=None))
 
 
 def _thanks(step: ClosingStep, order: Sequence[str]) -> tuple[Page, ...]:

@@ -8,6 +8,14 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+SLEEP = 60.0
+"""Seconds by which the wall clock may run ahead (a correction, a slow machine) before it was a sleep."""
+
+
+def has_slept(wall: float, monotonic: float) -> bool:
+    """Whether the machine slept while that many seconds passed on the wall and on the monotonic clock."""
+    return wall - monotonic > SLEEP
+
 
 class Stopwatch(Struct, frozen=True, forbid_unknown_fields=True):
     """How long something has run, pauses left out. A new one stands still at nought."""

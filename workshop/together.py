@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from workshop.program import Choice, Prompt, Question, Rating, RoundWords, Several, Shares
+from workshop.program import RoundWords
+from workshop.questions import Choice, Question, Rating, Several, Shares
 from workshop.session import Answer
+from workshop.steps import Prompt
 
 ALIKE_WITHIN = 1
 """Ratings this far apart or less (0-10) are alike."""
@@ -69,12 +71,12 @@ def _about_area(area: str, tap: Shares, answers: Sequence[Answer], words: RoundW
     ]
     if len(heights) < SEVERAL:
         return None
-    middle = len(tap.levels) // 2
-    if all(height > middle for height in heights):
+    highest = len(tap.levels) - 1
+    if all(height > highest / 2 for height in heights):
         return words.shares_both_most.replace("{area}", area)
     # Shares that fit together (much here, little there) tell the same story of the house.
     low, high = min(heights), max(heights)
-    mirrored = low + high == len(tap.levels) - 1
+    mirrored = low + high == highest
     form = words.shares_alike if mirrored or high == low else words.shares_different
     return form.replace("{area}", area)
 
@@ -112,8 +114,8 @@ def prompts_for(prompts: Sequence[Prompt], true: frozenset[str], *, turn: int = 
         always = always[shift:] + always[:shift]
     if "none_shared" in true:
         # Nothing was shown, so nothing may lean on it.
-        return tuple([p for p in fitting if p.when == "none_shared"] + always)[:SEVERAL]
+        return (*(prompt for prompt in fitting if prompt.when == "none_shared"), *always)[:SEVERAL]
     by_kind: dict[str, Prompt] = {}
     for prompt in fitting:
         by_kind.setdefault(prompt.when, prompt)
-    return tuple([*by_kind.values(), *always])[:MOST_PROMPTS]
+    return (*by_kind.values(), *always)[:MOST_PROMPTS]

@@ -10,27 +10,38 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from workshop import time_out
+from workshop.agenda import Agenda
 from workshop.arriving import after_arriving
 from workshop.cards import next_card
+from workshop.conversation_step import ConversationStep
+from workshop.conversing import after_conversing, is_conversing, sit_down
 from workshop.evening import THANKS, Evening
 from workshop.pages import (
     ARRIVING,
+    AgreeToReturn,
+    Apart,
+    CameBack,
     CardShown,
     CardThanks,
     CardTurn,
     Choosing,
+    ComingBack,
     Editing,
     KeptTonight,
+    NextTime,
     Promising,
     Questions,
     Reveal,
     TakenUp,
     Thanks,
+    TimeOutPage,
     Writing,
 )
-from workshop.program import BreakStep, ClosingStep, RoundStep, said
 from workshop.promises import USUAL
+from workshop.prose import said
 from workshop.results import (
+    AgreedToReturn,
     AnotherCard,
     AskedCloserLook,
     AsksToEdit,
@@ -39,22 +50,26 @@ from workshop.results import (
     KeepsNotes,
     Promised,
     Result,
+    SaidComeBack,
     SatDown,
     SitsDownNext,
     SkippedStep,
     Stopped,
     Thanked,
+    TookTimeOut,
     WentOn,
     Withdrew,
     Wrote,
 )
 from workshop.revealing import close_detour, edit, edited, look_closer, open_reveal, open_round, withdrawn
 from workshop.session import Answer, Promise
+from workshop.step_pages import is_apart
+from workshop.steps import BreakStep, ClosingStep, RoundStep
 
 
 def after(evening: Evening, result: Result, now: datetime) -> Evening:
     """The evening after that result on its page. Raises TypeError for a result the page cannot give."""
-    return _arrive(evening, _heard(evening, result, now), now)
+    return _arrive(evening, _heard(evening, result), now)
 
 
 def back(evening: Evening, now: datetime, result: Result | None = None) -> Evening:
@@ -63,19 +78,36 @@ def back(evening: Evening, now: datetime, result: Result | None = None) -> Eveni
     `result` is what stands on the page that is left, so that its words are there on return. An edit
     that is left is set aside: what everyone saw stays until it is done.
     """
-    match result, evening.page:
-        case Wrote(draft), Editing() as page:
-            evening = replace(evening, set_aside={page: draft})
-        case Result(), _:
-            evening = _heard(evening, result, now).at(evening.agenda)
+    evening = _standing(evening, result)
     if not can_go_back(evening):
         return evening
+    if isinstance(evening.page, AgreeToReturn):
+        return _arrive(evening, time_out.over(evening), now)
     return _arrive(evening, evening.at(_page_before(evening.agenda)), now)
 
 
+def _standing(evening: Evening, result: Result | None) -> Evening:
+    """With what stands on the page, and still on it."""
+    match result, evening.page:
+        case Wrote(draft), Editing() as page:
+            return replace(evening, set_aside={page: draft})
+        case Result(), _:
+            return _heard(evening, result).at(evening.agenda)
+    return evening
+
+
 def can_go_back(evening: Evening) -> bool:
-    """Whether a page lies before this one; arriving is settled once the first step has begun."""
+    """Whether a page lies before this one.
+
+    Arriving is settled once the first step has begun, a conversation once it has settled, and a
+    time-out is left by coming back.
+    """
+    page = evening.page
+    if isinstance(page, AgreeToReturn):
+        return True
     before = _page_before(evening.agenda)
+    if isinstance(page, Apart | CameBack) or is_conversing(before.page):
+        return False
     return before.at < evening.agenda.at and (before.page.step == ARRIVING) == (evening.page.step == ARRIVING)
 
 
@@ -95,25 +127,29 @@ def _page_before(agenda: Agenda) -> Agenda:
 
 def can_skip(evening: Evening) -> bool:
     """Whether the rest of the step on screen may be passed."""
-    return isinstance(evening.step, RoundStep | BreakStep)
+    return not time_out.is_time_out(evening) and isinstance(evening.step, RoundStep | ConversationStep | BreakStep)
 
 
 def can_stop(evening: Evening) -> bool:
     """Whether there is something to finish: they have arrived, and are not on the last page."""
-    return evening.step is not None and not isinstance(evening.page, KeptTonight)
+    return evening.step is not None and not isinstance(evening.page, KeptTonight | TimeOutPage)
 
 
-def _heard(  # noqa: C901, PLR0911, PLR0912 - a table: one line for each result on its page
-    evening: Evening, result: Result, now: datetime
-) -> Evening:  # noqa: C901, PLR0911, PLR0912 - a table of what can happen, one case a row
+def _heard(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911, PLR0912 - a table, one case a row
     match result:
         case SkippedStep():
             return _skip_step(evening)
         case Stopped():
             return _stop(evening)
+        case TookTimeOut(at, standing):
+            return time_out.take(_standing(evening, standing), at)
+    if isinstance(evening.page, TimeOutPage):
+        return _heard_in_time_out(evening, result)
+    if is_conversing(evening.page):
+        return after_conversing(evening, result)
     if evening.page.step == ARRIVING:
         if isinstance(evening.page, TakenUp):
-            return _taken_up(evening, evening.page, result, now)
+            return _taken_up(evening, evening.page, result)
         return after_arriving(evening, result)
     match result, evening.page:
         case WentOn(), page if page.private_to is None:
@@ -147,6 +183,19 @@ def _heard(  # noqa: C901, PLR0911, PLR0912 - a table: one line for each result 
     raise TypeError(f"{type(result).__name__} on {type(evening.page).__name__}")
 
 
+def _heard_in_time_out(evening: Evening, result: Result) -> Evening:
+    match result, evening.page:
+        case AgreedToReturn(until), AgreeToReturn():
+            return time_out.agree(evening, until)
+        case WentOn(), Apart():
+            return time_out.return_from(evening)
+        case SaidComeBack(answer), ComingBack() as page:
+            return time_out.said(evening, page, answer)
+        case WentOn(), CameBack(outcome=outcome):
+            return time_out.after_return(evening, outcome)
+    raise TypeError(f"{type(result).__name__} in a time-out")
+
+
 def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
     """What every new page brings: an opened reveal, a new step's clock, the place in the notes."""
     if evening.is_over:
@@ -155,13 +204,17 @@ def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
     if isinstance(page, Reveal):
         is_opening = evening.round is not None and evening.round.step == page.step
         evening = open_reveal(evening, open_round(evening)) if is_opening else close_detour(evening)
+    if is_conversing(page):
+        evening = sit_down(evening)
+    elif not time_out.is_time_out(evening):
+        evening = replace(evening, conversation=None)
     if before.is_over or page.step != before.page.step:
         evening = replace(evening, step_began=now)
     return _mark_place(evening)
 
 
 def _mark_place(evening: Evening) -> Evening:
-    session, page = evening.session, evening.page
+    session, page = evening.session, evening.interrupted or evening.page
     if session is None or session.finished is not None or page.step == ARRIVING:
         return evening
     return evening.keeping(replace(session, left_at=f"{page.step}/{page.place}"))
@@ -197,14 +250,15 @@ def _thank(evening: Evening, page: Thanks, words: str) -> Evening:
 def _finish(evening: Evening, now: datetime) -> Evening:
     if evening.session is None:
         return evening
-    return evening.keeping(replace(evening.session, finished=now, left_at=None))
+    return evening.keeping(replace(evening.session, finished=now, left_at=None, back_at=None))
 
 
-def _taken_up(evening: Evening, page: TakenUp, result: Result, now: datetime) -> Evening:
+def _taken_up(evening: Evening, page: TakenUp, result: Result) -> Evening:
     if isinstance(result, EndedHere):
-        done = _finish(evening, now)
-        return done.at(done.agenda.over())
-    return evening.at(evening.agenda.jump(page.target))
+        return evening.at(evening.agenda.over())
+    resumed = evening.at(evening.agenda.jump(page.target))
+    back_at = evening.session.back_at if evening.session else None
+    return resumed if back_at is None else time_out.still_apart(resumed, back_at)
 
 
 def _deal(evening: Evening, page: CardShown, count: int) -> Evening:

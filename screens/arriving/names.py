@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from screens.page import PageScreen
 from screens.theme import SIGNS
-from screens.widgets.words import Headline, Quiet, shown
+from screens.widgets.words import Headline, Prose, Quiet
 from workshop.errors import NamesProblem
 from workshop.pages import Names
 from workshop.participants import MOST_PARTNERS, clean_names
@@ -31,8 +31,13 @@ class NamesScreen(PageScreen[Names]):
         for number in range(MOST_PARTNERS):
             name = self.evening.partners[number] if number < len(self.evening.partners) else ""
             yield Input(name, placeholder=f"{SIGNS[number]} name", classes=f"name person-{number + 1}")
-        yield Static("", id="problem")
+        yield Prose("", id="problem")
         yield Quiet("One of you alone is welcome too.")
+
+    def on_mount(self) -> None:
+        """Without motion the cursor stands still."""
+        for field in self.query(Input):
+            field.cursor_blink = self.app.animation_level != "none"
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: the next field, or on where nothing more is to be named."""
@@ -48,6 +53,6 @@ class NamesScreen(PageScreen[Names]):
         try:
             partners = clean_names(field.value for field in self.query(Input) if field.value.strip())
         except NamesProblem as problem:
-            self.query_one("#problem", Static).update(shown(str(problem)))
+            self.query_one("#problem", Prose).update(str(problem))
             return
         self.finish(Named(partners))

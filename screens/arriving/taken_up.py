@@ -11,7 +11,7 @@ from textual.widgets import Button
 from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose, Quiet, person
 from workshop.pages import TakenUp
-from workshop.program import said
+from workshop.prose import said
 from workshop.results import EndedHere
 
 

@@ -2,53 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from textual.widget import Widget
-from textual.widgets import OptionList
-
-from screens.page import PageScreen
-from screens.widgets.words import Headline, Prose, Quiet, person, shown
+from screens.private_choice import PrivateChoiceScreen
 from workshop.pages import Tonight, TonightAnswer
-from workshop.results import SaidTonight
+from workshop.results import Result, SaidTonight
 
 
-class TonightScreen(PageScreen[Tonight]):
+class TonightScreen(PrivateChoiceScreen[Tonight]):
     """Three answers, none preset."""
 
-    AUTO_FOCUS = "OptionList"
     HELP = (
         "Answer for yourself. When everyone has, you see what comes of it, the same whoever said it. "
         "Nothing of this is saved. Between two people it can’t be a secret, and we don’t say it is."
     )
 
-    def body(self) -> Iterable[Widget]:
-        """The question and its answers."""
-        arriving, who = self.evening.program.words.arriving, self.page.who
-        if not self.evening.is_alone:
-            yield Prose(person(self.number(who), who), classes="who")
-        yield Headline(self.said(arriving.tonight))
-        answers = (arriving.tonight_yes, arriving.tonight_lighter, arriving.tonight_another)
-        yield OptionList(*(shown(self.said(answer)) for answer in answers), compact=True)
-        yield Quiet("Enter chooses. It is not saved.")
+    @property
+    def who(self) -> str:
+        """The one who answers."""
+        return self.page.who
 
-    def buttons(self) -> Iterable[Widget]:
-        """Back; the answers themselves go on."""
-        yield self.back_button()
-        yield self.next_button()
+    def question(self) -> str:
+        """Whether it is a good night."""
+        return self.said(self.evening.program.words.arriving.tonight)
 
-    def on_mount(self) -> None:
-        """Nothing is highlighted before someone moves: nothing is preset."""
-        self.query_one(OptionList).highlighted = None
+    def answers(self) -> tuple[str, ...]:
+        """In the order of `TonightAnswer`."""
+        words = self.evening.program.words.arriving
+        return tuple(self.said(answer) for answer in (words.tonight_yes, words.tonight_lighter, words.tonight_another))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """That is the answer."""
-        self.finish(SaidTonight(tuple(TonightAnswer)[event.option_index]))
-
-    def action_next(self) -> None:
-        """On, with the highlighted answer."""
-        answers = self.query_one(OptionList)
-        if answers.highlighted is None:
-            self.notify("Choose one with the arrow keys, then Enter.", markup=False)
-            return
-        answers.action_select()
+    def result(self, answer: int) -> Result:
+        """The answer of that number."""
+        return SaidTonight(tuple(TonightAnswer)[answer])

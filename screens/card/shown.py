@@ -13,7 +13,7 @@ from screens.page import PageScreen
 from screens.widgets.picks import Picks
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.pages import CardShown
-from workshop.program import said
+from workshop.prose import said
 from workshop.results import AnotherCard, SatDown
 
 COUNTS = ("one", "two", "three", "four")

@@ -9,7 +9,7 @@ from textual.widget import Widget
 from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose
 from workshop.pages import CardThanks
-from workshop.program import said
+from workshop.prose import said
 
 
 class CardThanksScreen(PageScreen[CardThanks]):

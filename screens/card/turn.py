@@ -10,7 +10,7 @@ from screens.page import PageScreen
 from screens.widgets.countdown import Countdown
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.pages import CardTurn
-from workshop.program import Text, said
+from workshop.prose import Text, said
 from workshop.timer import Timer
 
 LOOKS = 0.25

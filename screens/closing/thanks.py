@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
-from screens.page import PageScreen, WentBack
+from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose, Quiet, person
 from screens.widgets.words_area import WordsArea
 from workshop.pages import Thanks
-from workshop.results import Thanked
+from workshop.results import Result, Thanked
 
 
 class ThanksScreen(PageScreen[Thanks]):
@@ -38,6 +38,6 @@ class ThanksScreen(PageScreen[Thanks]):
         """On, with what stands here."""
         self.finish(self._thanked())
 
-    def action_back(self) -> None:
-        """One page back, with what stands here."""
-        self.post_message(WentBack(self.page, self._thanked()))
+    def standing(self) -> Result:
+        """What is written here."""
+        return self._thanked()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -13,12 +13,30 @@ from textual.widgets import Button, OptionList
 from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose, Quiet, person, shown
 from workshop.pages import Choosing
-from workshop.program import Question
+from workshop.questions import Question
 from workshop.results import Chose
 from workshop.round import Draft, Fate
 
 LONGEST_LINE = 66
 """Characters of a question or an answer on this page: both were just read whole, and four must fit at 80×24."""
+
+
+class Answers(OptionList):
+    """The answers, a line each; Enter acts on one at once.
+
+    OptionList's own message would come after a key pressed right behind it, and an answer would go out
+    with the fate it had before.
+    """
+
+    def __init__(self, lines: Iterable[Content], select: Callable[[int], None]) -> None:
+        """`select` is given the line's number, from 0."""
+        super().__init__(*lines, id="answers", compact=True)
+        self._select = select
+
+    def action_select(self) -> None:
+        """That line."""
+        if self.highlighted is not None:
+            self._select(self.highlighted)
 
 
 class ChooseScreen(PageScreen[Choosing]):
@@ -31,9 +49,9 @@ class ChooseScreen(PageScreen[Choosing]):
         "leaves no trace. On a line, press S, A or K, or Enter to go through the three."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "fate('SHARE')", "Share", tooltip="Shown and saved"),
-        Binding("a", "fate('ALOUD')", "Say aloud", tooltip="Not shown, not saved: said by you"),
-        Binding("k", "fate('KEEP')", "Keep", tooltip="Not shown, not saved"),
+        Binding("s", "fate('SHARE')", "Share", show=False, tooltip="Shown and saved"),
+        Binding("a", "fate('ALOUD')", "Say aloud", show=False, tooltip="Not shown, not saved: said by you"),
+        Binding("k", "fate('KEEP')", "Keep", show=False, tooltip="Not shown, not saved"),
     ]
 
     def body(self) -> Iterable[Widget]:
@@ -50,7 +68,7 @@ class ChooseScreen(PageScreen[Choosing]):
             yield Headline("You passed on these. That is fine.")
             return
         yield Headline(self.said(words.choose))
-        yield OptionList(*(self._line(question) for question in self._questions), id="answers", compact=True)
+        yield Answers((self._line(question) for question in self._questions), self._choose_next)
         yield Quiet(self._keys)
 
     def buttons(self) -> Iterable[Widget]:
@@ -100,12 +118,16 @@ class ChooseScreen(PageScreen[Choosing]):
         answers = self.query_one("#answers", OptionList)
         answers.replace_option_prompt_at_index(self._questions.index(question), self._line(question))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def _choose_next(self, number: int) -> None:
         """Enter goes through what is offered."""
-        question = self._questions[event.option_index]
+        question = self._questions[number]
         now = self._fates.get(question.id)
         offered = self._offered
         self._choose(question, offered[0] if now is None else offered[(offered.index(now) + 1) % len(offered)])
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Alone there is nobody to say it to."""
+        return action != "fate" or any(fate.name in parameters for fate in self._offered)
 
     def action_fate(self, name: str) -> None:
         """That for the answer in the cursor's line, and on to the next line."""

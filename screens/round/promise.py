@@ -9,12 +9,12 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Button
 
-from screens.page import PageScreen, WentBack
+from screens.page import PageScreen
 from screens.widgets.day_choice import DayChoice
 from screens.widgets.words import Headline, Prose, Quiet, person
 from screens.widgets.words_area import WordsArea
 from workshop.pages import Promising
-from workshop.results import Promised
+from workshop.results import Promised, Result
 
 LOOK_BACK = (("In a week", 7), ("In two weeks", 14), ("In a month", 28))
 
@@ -64,6 +64,6 @@ class PromiseScreen(PageScreen[Promising]):
         """On, with nothing."""
         self.finish(Promised(""))
 
-    def action_back(self) -> None:
-        """One page back, with what stands here."""
-        self.post_message(WentBack(self.page, self._promised()))
+    def standing(self) -> Result:
+        """What is written here."""
+        return self._promised()

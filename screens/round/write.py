@@ -10,12 +10,12 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button
 
-from screens.page import PageScreen, WentBack
+from screens.page import PageScreen
 from screens.widgets.tap import TapArea, how_to_tap
 from screens.widgets.words import Headline, Prose, Quiet, person
 from screens.widgets.words_area import WordsArea
 from workshop.pages import Editing, Writing
-from workshop.results import Wrote
+from workshop.results import Result, Wrote
 from workshop.round import Draft
 
 
@@ -91,9 +91,9 @@ class WriteScreen(PageScreen[Writing | Editing]):
         """On, with none."""
         self.finish(Wrote(Draft()))
 
-    def action_back(self) -> None:
-        """One page back; what is written stays in memory."""
-        self.post_message(WentBack(self.page, Wrote(self.written())))
+    def standing(self) -> Result:
+        """What is written here."""
+        return Wrote(self.written())
 
     def action_hide(self) -> None:
         """Dots for words, and words for dots."""

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from screens.widgets.words import Prose, Quiet, person
-from workshop.program import Question, Rating
+from workshop.questions import Question, Rating
 from workshop.session import Answer
 
 

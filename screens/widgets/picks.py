@@ -50,10 +50,12 @@ class Picks(OptionList):
     def _line(self, option: str) -> Content:
         return shown(f"{ON if option in self._picked else OFF} {option}")
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def action_select(self) -> None:
         """Pick it, or take it back."""
-        event.stop()
-        option = self._options_offered[event.option_index]
+        # At once: OptionList's own message would come after a key pressed right behind, and the tap be lost.
+        if self.highlighted is None:
+            return
+        option = self._options_offered[self.highlighted]
         if option in self._picked:
             self._picked.discard(option)
         elif not self._several or option in self._instead:

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from screens.widgets.picks import Picks
 from screens.widgets.scale import Scale
 from screens.widgets.words import Prose, Quiet
-from workshop.program import Choice, Rating, Several, Shares, Tap
+from workshop.questions import Choice, Rating, Several, Shares, Tap
 from workshop.round import Draft
 
 RATINGS = tuple(str(number) for number in range(11))

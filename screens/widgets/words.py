@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.visual import VisualType
 from textual.widgets import Static
 
 from screens.theme import SIGNS
@@ -38,6 +39,10 @@ class Prose(Static):
 
     def __init__(self, text: str | Content, *, classes: str | None = None, id: str | None = None) -> None:  # noqa: A002
         super().__init__(shown(text) if isinstance(text, str) else text, classes=classes, id=id)
+
+    def update(self, content: VisualType = "", *, layout: bool = True) -> None:
+        """Other words in its place."""
+        super().update(shown(content) if isinstance(content, str) else content, layout=layout)
 
 
 class Headline(Prose):

@@ -34,6 +34,10 @@ class WordsArea(TextArea):
         self._cut = ""
         self.move_cursor(self.document.end)
 
+    def on_mount(self) -> None:
+        """Without motion the cursor stands still."""
+        self.cursor_blink = self.app.animation_level != "none"
+
     def get_line(self, line_index: int) -> Text:
         """The line as it may be seen: control characters harmless, hidden words as a dot per cell."""
         line = self.document.get_line(line_index)

@@ -45,6 +45,54 @@ shares_different = "Different about the {area}."
 talk = "Talk."
 promise = "Promise."
 
+[time_out]
+title = "Time-out"
+hidden = "Hidden."
+anyone = "Anyone."
+
+[time_out.return]
+ask = "When?"
+minutes = [20]
+choice = "in {minutes} minutes"
+at_a_time = "at"
+at_a_time_example = "21:15"
+too_soon = "Too soon."
+too_late = "Too late."
+unclear = "Unclear."
+agreed = "Back at {time}."
+
+[time_out.rest]
+title = "Until {time}"
+calms_title = "Calms"
+calms = ["tea"]
+stirs_title = "Stirs"
+stirs = ["going over it"]
+apart = "Apart."
+closing_is_fine = "Close it."
+early = "Early."
+due = "It is {time}."
+
+[time_out.pacer]
+title = "Breathe"
+in = "in"
+out = "out"
+off = "off"
+
+[time_out.come_back]
+title = "Back"
+ask = "How?"
+go_on = "go on"
+lighter = "lighter"
+stop = "stop"
+goes_on = "On."
+turns_lighter = "Lighter."
+stops = "Stop."
+good_night = "Good night."
+
+[time_out.home]
+waits = "At {time}."
+is_past = "It was {time}."
+
 [[helplines]]
 where = "Everywhere"
 name = "Emergencies"

@@ -6,7 +6,9 @@ import pytest
 
 from tests.files.small_program import FAIRNESS, GOOD_NIGHT, WORDS, write_program
 from workshop.errors import ProgramFaults, TrustError
-from workshop.program import CardStep, Rating
+from workshop.questions import Rating
+from workshop.steps import RoundStep
+from workshop.steps import CardStep
 from workshop.program_files import bundled_program, load_program
 
 
@@ -24,9 +26,9 @@ def test_a_whole_program_is_read_in_the_order_of_its_numbers(tmp_path: Path) -> 
 
 
 def test_a_step_is_known_by_its_file_name(tmp_path: Path) -> None:
-    fairness = load_program(write_program(tmp_path)).exercises[0]
+    fairness = load_program(write_program(tmp_path)).step("fairness")
 
-    assert fairness.id == "fairness"
+    assert isinstance(fairness, RoundStep)
     assert fairness.questions[0].tap == Rating("it weighs", "sits well")
 
 
@@ -120,7 +122,7 @@ def test_faults_in_every_file_are_said_at_once(tmp_path: Path) -> None:
         "program.toml: plan 1, minutes: here stands text in quotation marks; write a number",
         "10-fairness.toml: question 1, tap, low: here stands a whole number; write text in quotation marks",
         "10-fairness.toml: asked: the number is too large; write 4 or less",
-        "90-good-night.toml: kind: “ending” is not a kind known here; write one of round, break, closing, cards",
+        "90-good-night.toml: kind: “ending” is not a kind known here; write one of round, conversation, break, closing, cards",
     ]
 
 

@@ -1,0 +1,339 @@
+"""Random evenings: whatever people do, and wherever they go back, nobody's words are seen too early or by the wrong eyes.
+
+A walker takes a row of bytes for everything that is decided: it is quick, and a failing walk shrinks to few steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.evenings import TONIGHT, draft_for, program, session_of
+from workshop.beginning import begin_card, begin_exercise, begin_plan, take_up
+from workshop.evening import Evening
+from workshop.pages import (
+    ARRIVING,
+    Beginning,
+    CardShown,
+    Choosing,
+    Editing,
+    Floor,
+    HandOver,
+    Keeping,
+    KeptTonight,
+    Names,
+    NextTime,
+    Page,
+    Promising,
+    Questions,
+    Reveal,
+    TakenUp,
+    Thanks,
+    Tonight,
+    TonightAnswer,
+    TonightTogether,
+    Topic,
+    WelcomeBack,
+    Writing,
+)
+from workshop.refusals import Event
+from workshop.results import (
+    AnotherCard,
+    AskedCloserLook,
+    AsksToEdit,
+    Begins,
+    Chose,
+    Did,
+    EndedHere,
+    KeepsNotes,
+    Named,
+    ParkedTopic,
+    Promised,
+    Result,
+    SaidTonight,
+    SatDown,
+    SetTurns,
+    SitsDownNext,
+    SkippedStep,
+    SomeoneElse,
+    Stopped,
+    Thanked,
+    TookCard,
+    TopicNamed,
+    WentOn,
+    Withdrew,
+    Wrote,
+)
+from workshop.round import Draft, Fate
+from workshop.session import Session
+from workshop.session_file import session_bytes, session_from
+from workshop.way import after, back, can_go_back, can_skip, can_stop
+
+PEOPLE = ("Sam", "Alex", "Kim", "Jo")
+
+T = TypeVar("T")
+
+
+class Chance:
+    """Decisions, until they run out."""
+
+    def __init__(self, decisions: bytes) -> None:
+        self._decisions: Iterator[int] = iter(decisions)
+        self.is_spent = False
+
+    def number(self, below: int) -> int:
+        """One of 0 to `below` - 1; 0 when nothing is left to decide."""
+        decision = next(self._decisions, None)
+        self.is_spent = decision is None
+        return (decision or 0) % below
+
+    def one_of(self, choices: Sequence[T]) -> T:
+        """One of these; the first when nothing is left to decide."""
+        return choices[self.number(len(choices))]
+
+
+class Walk:
+    """One evening, everything that was done on it, and what must be true after every step."""
+
+    def __init__(self, evening: Evening, partners: tuple[str, ...], chance: Chance) -> None:
+        self.evening = evening
+        self.partners = partners
+        self.chance = chance
+        self.now = TONIGHT
+        self.before: Page | None = None
+        self.finished: dict[str, set[str]] = {}
+        """Who has chosen, since they last wrote, by step."""
+        self.opened: set[str] = set()
+        """The steps whose reveal has been seen."""
+        self.going_back = 0
+        """How many pages more."""
+        self.written = 0
+        self.may_be_kept: set[str] = set()
+        """Words that somebody chose to share, or wrote in everyone's view."""
+
+    @property
+    def at(self) -> float:
+        """The moment, in monotonic seconds."""
+        return (self.now - TONIGHT).total_seconds()
+
+    def go(self) -> None:
+        """Step by step until the evening or the decisions are over."""
+        self.check()
+        while not self.evening.is_over and not self.chance.is_spent:
+            self.before = self.evening.page
+            self.now += timedelta(seconds=20)
+            self.step()
+            self.check()
+
+    def step(self) -> None:
+        """Back, away and here again, out, or on."""
+        evening, move = self.evening, self.chance.number(100)
+        if 0 < move < 12:
+            # Seldom far: so far back that another step's pages are reached.
+            self.going_back = self.chance.one_of((1, 1, 1, 2, 40))
+        if self.going_back and can_go_back(evening):
+            self.going_back -= 1
+            self.evening = back(evening, self.now, self.on_the_way_back())
+        elif move == 16 and can_skip(evening):
+            self.leave_round()
+            self.evening = after(evening, SkippedStep(), self.now)
+        elif move == 17 and can_stop(evening):
+            self.leave_round()
+            self.evening = after(evening, Stopped(), self.now)
+        elif move in (18, 19) and evening.session is not None:
+            self.take_up(evening.session)
+        else:
+            self.going_back = 0
+            self.evening = after(evening, self.result(), self.now)
+
+    def leave_round(self) -> None:
+        """An open round is gone when its step is left."""
+        self.finished.pop(self.evening.page.step, None)
+
+    def take_up(self, session: Session) -> None:
+        """The program was killed, and the evening is gone on with another day."""
+        self.finished.clear()
+        self.evening = take_up(program(), session, self.evening.past, self.now)
+        pages = self.evening.agenda.pages
+        self.opened |= {page.step for page in pages} - {page.step for page in pages if isinstance(page, Choosing)}
+
+    def words(self) -> str:
+        """Words that nobody has written before."""
+        self.written += 1
+        return f"words-{self.written}."
+
+    def openly(self) -> str:
+        """Words in everyone's view, or none."""
+        words = self.words()
+        self.may_be_kept.add(words)
+        return self.chance.one_of((words, "", " "))
+
+    def draft(self, page: Writing | Editing) -> Draft:
+        """An answer, or a pass."""
+        question = self.evening.question(page.question)
+        return self.chance.one_of((draft_for(question, self.words()), Draft(), Draft(words=self.words())))
+
+    def on_the_way_back(self) -> Result | None:
+        """What stands on the page that is left."""
+        match self.evening.page:
+            case Writing() as page:
+                self.finished.setdefault(page.step, set()).discard(page.who)
+                return Wrote(self.draft(page))
+            case Editing() as page:
+                return Wrote(self.draft(page))
+            case Promising():
+                return Promised(self.openly())
+            case Thanks():
+                return Thanked(self.openly())
+        return None
+
+    def result(self) -> Result:
+        """Something that can be done on this page."""
+        evening, chance = self.evening, self.chance
+        match evening.page:
+            case WelcomeBack():
+                return chance.one_of((WentOn(), SomeoneElse(), KeepsNotes(keeps=False)))
+            case Names():
+                return Named(self.partners)
+            case Tonight():
+                return SaidTonight(chance.one_of([TonightAnswer.YES] * 20 + [TonightAnswer.LIGHTER]))
+            case TonightTogether(outcome=outcome) if outcome is not TonightAnswer.YES:
+                return chance.one_of((TookCard(), EndedHere()))
+            case Keeping() | KeptTonight():
+                return chance.one_of((WentOn(), KeepsNotes(keeps=False), KeepsNotes(keeps=True)))
+            case Beginning():
+                return Begins(chance.one_of(evening.partners))
+            case TakenUp():
+                return chance.one_of([WentOn()] * 20 + [EndedHere()])
+            case Questions() as page:
+                return self.look_closer(page)
+            case Writing() as page:
+                self.finished.setdefault(page.step, set()).discard(page.who)
+                return Wrote(self.draft(page))
+            case Choosing() as page:
+                return self.choose(page)
+            case Reveal():
+                who = chance.one_of(evening.partners)
+                return chance.one_of((WentOn(), WentOn(), WentOn(), AsksToEdit(who), Withdrew(who)))
+            case Editing() as page:
+                draft = self.draft(page)
+                self.may_be_kept.add(draft.words)
+                return Wrote(draft)
+            case Promising():
+                return Promised(self.openly())
+            case Thanks():
+                return Thanked(self.openly())
+            case NextTime():
+                return SitsDownNext(chance.one_of((None, self.now.date() + timedelta(7))))
+            case CardShown():
+                return chance.one_of((SatDown(len(self.partners)), AnotherCard()))
+            case Topic():
+                return chance.one_of((TopicNamed(self.at), ParkedTopic("the in-laws"), SetTurns(300, self.at)))
+            case Floor():
+                return Did(chance.one_of([Event.GO_ON] * 4 + [Event.BEGIN, Event.PAUSE, Event.RESUME, Event.ABOUT_US]), self.at)
+        return WentOn()
+
+    def look_closer(self, page: Questions) -> Result:
+        """Sometimes one question more, for everyone."""
+        if not self.evening.can_look_closer or self.chance.number(3):
+            return WentOn()
+        self.finished.pop(page.step, None)
+        return AskedCloserLook()
+
+    def choose(self, page: Choosing) -> Chose:
+        """Something for each answer."""
+        assert self.evening.round is not None
+        fates = {}
+        for question in self.evening.round.to_choose(page.who):
+            fates[question.id] = self.chance.one_of((Fate.SHARE, Fate.KEEP, Fate.ALOUD))
+            if fates[question.id] is Fate.SHARE:
+                self.may_be_kept.add(self.evening.round.draft(page.who, question.id).words)
+        self.finished.setdefault(page.step, set()).add(page.who)
+        return Chose(fates)
+
+    def check(self) -> None:
+        """What must be true after every step."""
+        if not self.evening.is_over:
+            self.check_page(self.evening.page)
+        if self.evening.session is not None:
+            self.check_session(self.evening.session)
+
+    def check_page(self, page: Page) -> None:
+        """Nobody sees what is private to another; nothing is revealed before all have finished."""
+        if page.private_to is not None and len(self.partners) > 1:
+            handed_over = isinstance(self.before, HandOver) and self.before.who == page.private_to
+            assert handed_over or (self.before is not None and self.before.private_to == page.private_to)
+        if isinstance(page, Reveal) and page.step not in self.opened:
+            assert self.finished.get(page.step) == set(self.partners)
+            self.opened.add(page.step)
+        if isinstance(page, Reveal):
+            assert self.evening.round is None or self.evening.round.step != page.step
+            assert {answer.words for _, answer in self.evening.revealed(page).answers if answer} <= {
+                None,
+                *self.may_be_kept,
+            }
+
+    def check_session(self, session: Session) -> None:
+        """It reads back equal, and holds neither an open round nor words that were not shared."""
+        assert session_from(session_bytes(session), Path("tonight.toml")) == session
+        assert {answer.words for answer in session.answers} <= {None, *self.may_be_kept}
+        if self.evening.round is not None:
+            assert all(answer.step != self.evening.round.step for answer in session.answers)
+        if self.evening.is_over:
+            assert session.finished is not None
+        elif self.evening.page.step != ARRIVING:
+            assert session.left_at == f"{self.evening.page.step}/{self.evening.page.place}"
+
+
+decisions = st.binary(min_size=400, max_size=400)
+companies = st.integers(1, len(PEOPLE)).map(lambda count: PEOPLE[:count])
+
+
+def walk(evening: Evening, partners: tuple[str, ...], decided: bytes) -> None:
+    """Whatever is decided, all that must be true is true."""
+    Walk(evening, partners, Chance(decided)).go()
+
+
+def earlier(partners: tuple[str, ...], *, were_here: bool) -> tuple[Session, ...]:
+    """An evening before this one, or none."""
+    return (session_of("fairness", partners=partners),) if were_here else ()
+
+
+@pytest.mark.parametrize("plan", [plan.id for plan in program().words.plans])
+@settings(deadline=None, max_examples=25)
+@given(partners=companies, were_here=st.booleans(), decided=decisions)
+def test_an_evening_stays_private_until_the_reveal(
+    plan: str, partners: tuple[str, ...], decided: bytes, *, were_here: bool
+) -> None:
+    past = earlier(partners, were_here=were_here)
+
+    walk(begin_plan(program(), program().plan(plan), past, TONIGHT), partners, decided)
+
+
+@pytest.mark.parametrize("step", [step.id for step in program().exercises])
+@settings(deadline=None, max_examples=25)
+@given(partners=companies, were_here=st.booleans(), decided=decisions)
+def test_an_exercise_stays_private_until_the_reveal(
+    step: str, partners: tuple[str, ...], decided: bytes, *, were_here: bool
+) -> None:
+    chosen = next(other for other in program().exercises if other.id == step)
+    past = earlier(partners, were_here=were_here)
+
+    walk(begin_exercise(program(), chosen, past, TONIGHT), partners, decided)
+
+
+@settings(deadline=None)
+@given(partners=companies, decided=st.binary(min_size=40, max_size=40))
+def test_a_card_leaves_nothing(partners: tuple[str, ...], decided: bytes) -> None:
+    deck = program().cards
+    assert deck is not None
+    walked = Walk(begin_card(program(), deck, TONIGHT), partners, Chance(decided))
+    walked.go()
+
+    assert walked.evening.session is None
