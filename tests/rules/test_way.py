@@ -165,7 +165,7 @@ def test_back_into_a_finished_round_goes_to_its_reveal_and_never_to_its_writing(
 
 
 def test_an_open_round_does_not_stand_in_the_way_to_an_earlier_reveal() -> None:
-    evening = sat_down("60")
+    evening = sat_down("90")
     evening = to(to(evening, Promising), Reading)
     writing = on(to(evening, Writing), Wrote(Draft(words="mine")))
     while not isinstance(writing.page, Reveal):
@@ -297,7 +297,7 @@ def test_a_promise_made_empty_again_is_gone() -> None:
 
 
 def test_thanks_are_kept_when_they_are_written_and_gone_when_they_are_not() -> None:
-    evening = to(sat_down("60"), Thanks)
+    evening = to(sat_down("90"), Thanks)
     thanked = on(evening, Thanked("For the tea."))
     unthanked = on(back(thanked, LATER), Thanked(""))
 
@@ -343,7 +343,7 @@ def test_the_notes_know_the_place_where_an_evening_stands() -> None:
 
 
 def test_skipping_a_step_drops_its_open_round_and_keeps_what_came_before() -> None:
-    evening = to(to(sat_down("60"), Promising), Reading)
+    evening = to(to(sat_down("90"), Promising), Reading)
     writing = on(to(evening, Writing), Wrote(Draft(words="mine")))
     skipped = on(writing, SkippedStep())
 
@@ -354,7 +354,7 @@ def test_skipping_a_step_drops_its_open_round_and_keeps_what_came_before() -> No
 
 
 def test_back_into_a_skipped_round_begins_it_again_at_its_questions() -> None:
-    evening = on(to(sat_down("60"), Writing), SkippedStep())
+    evening = on(to(sat_down("90"), Writing), SkippedStep())
     returned = back(evening, LATER)
 
     assert returned.page == Questions(step="fairness")
@@ -362,13 +362,13 @@ def test_back_into_a_skipped_round_begins_it_again_at_its_questions() -> None:
 
 
 def test_back_from_the_thanks_after_stopping_no_unopened_reveal_is_shown() -> None:
-    evening = back(on(to(sat_down("60"), Writing), Stopped()), LATER)
+    evening = back(on(to(sat_down("90"), Writing), Stopped()), LATER)
 
     assert evening.page == Questions(step="reflection")
 
 
 def test_stopping_goes_straight_to_the_thanks() -> None:
-    evening = on(to(sat_down("60"), Writing), Stopped())
+    evening = on(to(sat_down("90"), Writing), Stopped())
 
     assert isinstance(evening.page, Thanks)
     assert evening.round is None
@@ -383,7 +383,7 @@ def test_stopping_the_card_ends_it() -> None:
 
 
 def test_a_round_and_a_break_can_be_skipped_and_the_closing_cannot() -> None:
-    evening = to(sat_down("60"), Talking)
+    evening = to(sat_down("90"), Talking)
 
     assert can_skip(evening)
     assert can_skip(to(evening, Resting))
@@ -391,7 +391,7 @@ def test_a_round_and_a_break_can_be_skipped_and_the_closing_cannot() -> None:
 
 
 def test_one_can_stop_from_the_first_step_to_the_page_before_the_last() -> None:
-    evening = sat_down("60")
+    evening = sat_down("90")
 
     assert can_stop(evening)
     assert can_stop(to(evening, NextTime))
@@ -441,7 +441,7 @@ def test_a_step_is_a_little_over_when_its_minutes_are_through() -> None:
 
 def test_the_clock_of_a_step_begins_with_its_first_page() -> None:
     later = LATER + timedelta(minutes=20)
-    evening = on(to(sat_down("60"), Promising), Promised(""), Promised(""), now=later)
+    evening = on(to(sat_down("90"), Promising), Promised(""), Promised(""), now=later)
 
     assert evening.page.step == "dependability"
     assert evening.step_began == later
@@ -456,7 +456,7 @@ def test_minutes_that_the_plan_adds_lengthen_the_talk() -> None:
 
 
 def test_the_path_counts_the_steps_that_lie_behind() -> None:
-    evening = to(sat_down("60"), Resting)
+    evening = to(sat_down("90"), Resting)
 
     assert evening.steps_done == 2
     assert evening.title == "Stretch"
