@@ -16,13 +16,18 @@ from screens.crash import farewell_after
 from screens.home import HomeScreen
 from screens.lookup import screen_for
 from screens.menu import MenuScreen, Row
-from screens.page import AskedTimeOut, Finished, PageScreen, Surroundings, WentBack
+from screens.page import AskedTimeOut, AskedToSave, Finished, PageScreen, Surroundings, WentBack
 from screens.terminal import forgive_bad_bytes, leave_on_signals
 from screens.too_small import TooSmallScreen, is_too_small
 from workshop import time_out, way
+from workshop.alone import begin_alone
 from workshop.beginning import begin_card, begin_exercise, begin_plan, can_be_taken_up, take_up
+from workshop.conversation_step import ConversationStep
 from workshop.errors import NotesProblem, SettingsProblem
 from workshop.notebook import Kept, Notebook
+from workshop.own_file import save_own
+from workshop.parking import parked_topics
+from workshop.phases import CourseName
 from workshop.promises import open_promises
 from workshop.prose import said
 from workshop.results import SkippedStep, Stopped, TookTimeOut
@@ -35,7 +40,7 @@ if TYPE_CHECKING:
 
     from workshop.clock import Clock
     from workshop.evening import Evening
-    from workshop.program import Program
+    from workshop.program import Exercise, Program
     from workshop.session import Session
     from workshop.settings import Settings, SettingsFile
 
@@ -164,10 +169,12 @@ class EverydayTrust(App[None]):
             rows.append(Row("card", self._program.cards.title, "five minutes, nothing to type"))
         minutes = [f"{plan.minutes:.0f}" for plan in self._program.words.plans]
         rows.append(Row("evening", "An evening", f"{' or '.join([', '.join(minutes[:-1]), minutes[-1]])} minutes"))
-        rows.append(Row("exercise", "One exercise", "a guidepost, or the closing questions"))
+        rows.append(Row("exercise", "One exercise", "a guidepost, a talk, a repair, the closing questions"))
         if (left := self._to_take_up()) is not None:
             rows.append(Row("take-up", "Take it up again", self._left_in_short(left.session)))
         rows.append(Row("notes", "Our notes", self._notes_in_short()))
+        if self._program.alone is not None:
+            rows.append(Row("alone", self._program.alone.title, self._program.alone.about))
         rows.append(Row("about", "About this workshop", "where it comes from, helplines"))
         return rows
 
@@ -204,18 +211,26 @@ class EverydayTrust(App[None]):
                 self.push_screen(MenuScreen("An evening", "How long have you got?", plans, note), self._begin_plan)
             case "exercise":
                 steps = [
-                    Row(step.id, step.title, f"{step.minutes:.0f} minutes · {step.about}")
+                    Row(step.id, step.title, f"{step.minutes:.0f} minutes · {self._about(step)}")
                     for step in self._program.exercises
                 ]
                 self.push_screen(MenuScreen("One exercise", "Which one?", steps), self._begin_exercise)
             case "take-up":
                 self._take_up()
+            case "alone" if self._program.alone is not None:
+                self._begin(begin_alone(self._program, self._program.alone, self._clock.now()))
             case "notes":
                 self._open_notes()
             case "about":
                 from screens.about import AboutScreen  # noqa: PLC0415
 
                 self.push_screen(AboutScreen(self._program.words))
+
+    def _about(self, step: Exercise) -> str:
+        """A few words; for one thing between them, how many wait. Which, is nobody's business here."""
+        is_between = isinstance(step, ConversationStep) and step.course is CourseName.BETWEEN_US
+        waiting = len(parked_topics(self._past())) if is_between else 0
+        return f"{waiting} {'waits' if waiting == 1 else 'wait'} in your notes" if waiting else step.about
 
     def _begin_plan(self, plan: str | None) -> None:
         if plan is not None:
@@ -265,6 +280,15 @@ class EverydayTrust(App[None]):
         if self._is_current(event.page) and self._evening is not None:
             taken = TookTimeOut(self._clock.monotonic(), event.result)
             self._show(way.after(self._evening, taken, self._clock.now()))
+
+    def on_asked_to_save(self, event: AskedToSave) -> None:
+        """Someone's own words, where they say; what came of it is said in a sentence."""
+        try:
+            saved = save_own(event.where, event.words)
+        except NotesProblem as problem:
+            self.notify(str(problem), markup=False, timeout=10)
+        else:
+            self.notify(f"Saved in {saved}.", markup=False, timeout=10)
 
     def on_turn_ended(self) -> None:
         """The soft sound, where they switched it on."""

@@ -73,11 +73,7 @@ def after_repairing(evening: Evening, result: Result) -> Evening:
 def _after_reading(evening: Evening, repair: Repairing, result: Result) -> Evening:
     match result, evening.page:
         case Repairs(who), RepairBy():
-            others = evening.others(who)
-            if len(others) == 1:
-                return _bring(evening, replace(repair, by=who, to=others[0], script=None))
-            asked = replace(evening, repair=replace(repair, by=who, to="", script=None))
-            return asked.at(_ahead_cleared(asked).insert((RepairTo(step=evening.page.step),))).onward()
+            return _begin_by(evening, replace(repair, by=who, to="", script=None))
         case RepairsWith(who), RepairTo():
             return _bring(evening, replace(repair, to=who, script=None))
         case ChoseKind(), RepairKindPage():
@@ -131,6 +127,15 @@ def _begin(evening: Evening) -> Evening:
         return _bring(evening, repair)
     begun = replace(evening, repair=repair)
     return begun.at(_ahead_cleared(begun).insert((RepairBy(step=evening.page.step),))).onward()
+
+
+def _begin_by(evening: Evening, repair: Repairing) -> Evening:
+    """Whom it is for is asked where there are several others."""
+    others = evening.others(repair.by)
+    if len(others) == 1:
+        return _bring(evening, replace(repair, to=others[0]))
+    asked = replace(evening, repair=repair)
+    return asked.at(_ahead_cleared(asked).insert((RepairTo(step=evening.page.step),))).onward()
 
 
 def _not_tonight(evening: Evening) -> Evening:
