@@ -169,7 +169,7 @@ class EverydayTrust(App[None]):
             rows.append(Row("card", self._program.cards.title, "five minutes, nothing to type"))
         minutes = [f"{plan.minutes:.0f}" for plan in self._program.words.plans]
         rows.append(Row("evening", "An evening", f"{' or '.join([', '.join(minutes[:-1]), minutes[-1]])} minutes"))
-        rows.append(Row("exercise", "One exercise", "a guidepost, a talk, a repair, the closing questions"))
+        rows.append(Row("exercise", "One exercise", "a guidepost, a talk, a repair"))
         if (left := self._to_take_up()) is not None:
             rows.append(Row("take-up", "Take it up again", self._left_in_short(left.session)))
         rows.append(Row("notes", "Our notes", self._notes_in_short()))

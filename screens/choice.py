@@ -60,8 +60,12 @@ class ChoiceScreen(PageScreen[P]):
         self.query_one(OptionList).highlighted = None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """One of the answers. Textual would call a handler of this name in every class, so only this one has it."""
+        self.chosen(event.option_index)
+
+    def chosen(self, answer: int) -> None:
         """That is the answer."""
-        self.finish(self.result(event.option_index))
+        self.finish(self.result(answer))
 
     def action_next(self) -> None:
         """On, with the highlighted answer."""

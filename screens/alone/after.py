@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.widget import Widget
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from screens.choice import ChoiceScreen
 from screens.page import AskedToSave
@@ -59,15 +59,15 @@ class AfterOutsiderScreen(ChoiceScreen[AfterOutsider]):
         """Stop, or go on to a letter."""
         return WentOn() if answer == 0 else PreparesAcknowledgement()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def chosen(self, answer: int) -> None:
         """A file and the notes ask for something first."""
-        words, chosen = self.evening.alone_step.after, self.answers()[event.option_index]
-        if chosen == words.save:
+        words, way = self.evening.alone_step.after, self.answers()[answer]
+        if way == words.save:
             self.app.push_screen(SaveDialog(), self._save)
-        elif chosen == words.keep:
+        elif way == words.keep:
             self._keep()
         else:
-            super().on_option_list_option_selected(event)
+            super().chosen(answer)
 
     def _save(self, where: str | None) -> None:
         if where:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.widget import Widget
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from screens.choice import ChoiceScreen
 from screens.widgets.words import Prose, Quiet
@@ -50,7 +50,6 @@ class HearingScreen(ChoiceScreen[Hearing]):
 
     def on_mount(self) -> None:
         """The line opens with its answer."""
-        super().on_mount()
         self.query(".still-need").set(display=False)
 
     def result(self, answer: int) -> Result:
@@ -59,13 +58,15 @@ class HearingScreen(ChoiceScreen[Hearing]):
         words = self.query_one("#still-need", Input).value if chosen.line is not None else ""
         return AnsweredLetter(chosen.received, words)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def chosen(self, answer: int) -> None:
         """On, or first to the line that belongs to the answer."""
         field = self.query_one("#still-need", Input)
-        if self.evening.repair_step.hearing.answers[event.option_index].line is None or field.display:
-            super().on_option_list_option_selected(event)
+        if self.evening.repair_step.hearing.answers[answer].line is None or field.display:
+            super().chosen(answer)
             return
         self.query(".still-need").set(display=True)
+        # At 80×24 there is room for one of the two, and the one who needs something has read the other.
+        self.query_one("#deceit").display = False
         field.focus()
 
     def on_input_submitted(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.widget import Widget
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from screens.choice import ChoiceScreen
 from screens.page import AskedToSave
@@ -61,16 +61,16 @@ class KeepingScreen(ChoiceScreen[KeepingLetter]):
         """That it is not shown who said what."""
         return "Enter chooses." if self.evening.is_alone else "Enter chooses. Nobody sees who said what."
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def chosen(self, answer: int) -> None:
         """A file is asked for first, and the notes need a name."""
-        chosen = self.answers()[event.option_index]
-        if self.evening.is_alone and chosen == SAVE:
+        way = self.answers()[answer]
+        if self.evening.is_alone and way == SAVE:
             self.app.push_screen(SaveDialog(), self._save)
-        elif chosen == KEEP and is_nameless(self.evening) and not self.query_one("#name", Input).value.strip():
+        elif way == KEEP and is_nameless(self.evening) and not self.query_one("#name", Input).value.strip():
             self.notify("Write a name first: the notes say who wrote something.", markup=False)
             self.query_one("#name").focus()
         else:
-            super().on_option_list_option_selected(event)
+            super().chosen(answer)
 
     def _save(self, where: str | None) -> None:
         if where:
