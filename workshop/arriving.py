@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from workshop.cards import card_today, questions_tonight, step_tonight
 from workshop.conversation_step import ConversationStep
 from workshop.evening import Evening, TonightStep
-from workshop.looking_back import look_back_pages
+from workshop.promising import look_back_pages
 from workshop.pages import (
     ARRIVING,
     Beginning,

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from workshop.days import DayWords, read_day
+from workshop.day_words import DayWords, read_day
 from workshop.session import Session
 
 USUAL = timedelta(weeks=2)

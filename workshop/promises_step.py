@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from workshop.days import DayWords
+from workshop.day_words import DayWords
 from workshop.prose import Id, Line, Minutes, Text
 
 

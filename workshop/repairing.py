@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from workshop.agenda import Agenda
 from workshop.evening import Evening
-from workshop.looking_back import looked_back, standing
+from workshop.promising import looked_back, standing
 from workshop.pages import HandOver, Page
 from workshop.repair import Repairing, RepairScript
 from workshop.repair_pages import (

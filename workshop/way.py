@@ -20,7 +20,7 @@ from workshop.cards import next_card
 from workshop.conversation_step import ConversationStep
 from workshop.conversing import after_conversing, is_conversing, sit_down
 from workshop.evening import THANKS, Evening
-from workshop.looking_back import after_looking_back, ask_of_old
+from workshop.promising import after_looking_back, ask_of_old
 from workshop.pages import (
     ARRIVING,
     AgreeToReturn,

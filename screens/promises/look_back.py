@@ -11,7 +11,7 @@ from textual.widgets import Button
 
 from screens.choice import ChoiceScreen
 from screens.widgets.words import Prose
-from workshop.looking_back import OUTCOMES
+from workshop.promising import OUTCOMES
 from workshop.promises_step import PromiseWords
 from workshop.repair_pages import LetterOldPromise, LookBack, OldPromise
 from workshop.repair_results import SaidHowItWent

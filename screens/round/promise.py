@@ -14,7 +14,7 @@ from screens.page import PageScreen
 from screens.widgets.day_choice import DayChoice
 from screens.widgets.words import Headline, Prose, Quiet, person
 from screens.widgets.words_area import WordsArea
-from workshop.days import DayWords
+from workshop.day_words import DayWords
 from workshop.pages import Promising
 from workshop.promises import NotThatDay, look_back_day
 from workshop.results import Promised, Result

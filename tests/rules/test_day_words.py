@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import convert
 
-from workshop.days import DayWords, read_day
+from workshop.day_words import DayWords, read_day
 
 CONTENT = Path(__file__).parents[2] / "content" / "en" / "07-promises.toml"
 ENGLISH = convert(tomllib.loads(CONTENT.read_text(encoding="utf-8"))["days"], DayWords)
