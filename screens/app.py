@@ -161,7 +161,7 @@ class EverydayTrust(PrivateApp):
         evening = self._evening
         if evening is None or not self._is_current(event.page):
             return
-        if evening.agenda.at == 0:
+        if evening.is_at_its_start:
             self._go_home()
         elif way.can_go_back(evening):
             self._show(way.back(evening, self._clock.now(), event.result))

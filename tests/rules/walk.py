@@ -295,6 +295,6 @@ class Walk:
         if self.evening.is_over:
             assert session.finished is not None
         elif self.evening.page.step != ARRIVING:
-            page = self.evening.interrupted or self.evening.page
+            page = (self.evening.interrupted or self.evening.agenda).page
 
             assert session.left_at == f"{page.step}/{page.place}"
