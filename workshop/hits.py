@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workshop.folding import Span, Wanted, first_in
-from workshop.places import Place, said_in
+from workshop.places import Place, answer_as_written, said_in
 from workshop.session import Session
 
 AROUND = 40
@@ -28,9 +28,10 @@ class Hit(NamedTuple):
 
 def hits_in(session: Session, look_for: Wanted) -> Iterator[Hit]:
     """One hit for each entry that holds the words, at the first place in it."""
-    for said in said_in(session):
-        if span := first_in(said.text, look_for):
-            yield Hit(said.place, said.by, *excerpt(said.text, span))
+    for place, by, shown in said_in(session):
+        text = answer_as_written(session.answers[place.entry]) if place.table == "answers" else shown
+        if span := first_in(text, look_for):
+            yield Hit(place, by, *excerpt(text, span))
 
 
 def excerpt(text: str, span: Span) -> tuple[str, str, str]:

@@ -14,8 +14,8 @@ from workshop.thank_yous import ThankYou
 MEANING = re.compile(r"[\\`*_{}\[\]<>#|~&!$^=]")
 """What Markdown takes for something else than itself, in the middle of a line."""
 
-AT_THE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s|$)")
-"""What makes a list of a line."""
+AT_THE_START = re.compile(r"^(?:[-+](?=[-\s]|$)|\d+[.)](?=\s|$))")
+"""What makes a list or a rule of a line."""
 
 HARD_BREAK = "  \n"
 
@@ -37,9 +37,8 @@ def escaped(words: str) -> str:
 
 def _line(line: str) -> str:
     # Four blanks at the start would make code of it.
-    plain = MEANING.sub(r"\\\g<0>", line.replace("\t", " ").lstrip(" "))
-    marker = AT_THE_START.match(plain)
-    return f"{marker[1]}{marker[2][:-1]}\\{marker[2][-1]}{plain[marker.end() :]}" if marker else plain
+    plain = MEANING.sub(r"\\\g<0>", line.lstrip())
+    return AT_THE_START.sub(lambda marker: f"{marker[0][:-1]}\\{marker[0][-1]}", plain)
 
 
 def _paragraph(line: Line) -> str:

@@ -76,3 +76,9 @@ def answer_in_words(answer: Answer) -> str:
     taps += answer.choices or ()
     taps += [f"{area}: {level}" for area, level in (answer.shares or {}).items()]
     return "\n".join(part for part in (answer.words, ", ".join(taps)) if part)
+
+
+def answer_as_written(answer: Answer) -> str:
+    """Only what the file says, word for word, to be searched."""
+    shares = (text for pair in (answer.shares or {}).items() for text in pair)
+    return "\n".join((answer.words or "", *(answer.choices or ()), *shares))

@@ -15,7 +15,9 @@ A_WHILE = 0.5
 T = TypeVar("T")
 
 
-def with_bar(steps: Iterable[T], label: str, how_far: Callable[[T], tuple[int, int]]) -> Iterator[T]:
+def with_bar(
+    steps: Iterable[T], label: str, how_far: Callable[[T], tuple[int, int]], a_while: float = A_WHILE
+) -> Iterator[T]:
     """The same steps; meanwhile a bar, `how_far` they have come of how many, if it takes a while."""
     steps = iter(steps)
     if not sys.stderr.isatty():
@@ -24,7 +26,7 @@ def with_bar(steps: Iterable[T], label: str, how_far: Callable[[T], tuple[int, i
     began = monotonic()
     for step in steps:
         yield step
-        if monotonic() - began > A_WHILE:
+        if monotonic() - began > a_while:
             yield from _under_a_bar(steps, label, how_far, how_far(step))
             return
 
