@@ -110,9 +110,10 @@ def may_hold(content: bytes, look_for: Wanted) -> bool:
         return False
     # Only letters that can be part of the needle: most files have none, and folding them all takes far longer.
     needle = look_for.needle.decode()
+    letters = set(needle)
     for letter in beyond:
         plain = folded_letter(letter)
-        if plain != letter and (not plain or any(part in needle for part in plain)):
+        if plain != letter and (plain in needle or (len(plain) > 1 and not letters.isdisjoint(plain))):
             lowered = lowered.replace(letter.encode(), plain.encode())
     return look_for.needle in lowered
 

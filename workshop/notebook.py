@@ -73,6 +73,7 @@ class Notebook:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._place = str(folder)
 
     def names(self, limit: int | None = None, since: date | None = None) -> tuple[str, ...]:
         """The sessions' names, newest first, no file opened; what is no session file is passed over.
@@ -119,7 +120,7 @@ class Notebook:
     def glance(self, name: str) -> bytes | None:
         """The bytes under a name that `names` gave, as fast as they can be had; None where they cannot be."""
         try:
-            opened = os.open(f"{self.folder}/{name[:4]}/{name}{ENDING}", os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+            opened = os.open(f"{self._place}/{name[:4]}/{name}{ENDING}", os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
         except OSError:
             return None
         try:
@@ -264,11 +265,12 @@ def default_notebook(environ: Mapping[str, str]) -> Path:
 
 
 def _names_in(year: Path) -> Iterator[str]:
+    beginning = f"{year.name}-"
     with os.scandir(year) as entries:
         for entry in entries:
-            name = entry.name.removesuffix(ENDING)
-            if name != entry.name and name.startswith(f"{year.name}-") and name.isprintable() and _is_file(entry):
-                yield name
+            name = entry.name
+            if name.endswith(ENDING) and name.startswith(beginning) and name.isprintable() and _is_file(entry):
+                yield name.removesuffix(ENDING)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
 from workshop.errors import NotesProblem, SessionUnreadable
 from workshop.notebook import Kept, Notebook, Unread
@@ -102,6 +101,8 @@ def _keys(one: Kept | Unread) -> dict[str, object]:
     """The file's keys and the name; for one that cannot be read, its problem."""
     if isinstance(one, Unread):
         return {"name": one.name, "problem": one.reason}
+    import msgspec
+
     keys: dict[str, object] = msgspec.to_builtins(one.session)
     return {"name": one.name, "format": one.session.format, **keys}
 

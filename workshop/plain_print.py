@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
 from workshop.safe_text import safe
 
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 def print_json(keys: object) -> None:
     """Print JSON in which nothing steers a terminal, and which reads back the same."""
+    import msgspec
+
     text = msgspec.json.format(msgspec.json.encode(keys), indent=2).decode()
     shown = safe(text)
     if shown != text:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop.folding import Wanted, may_hold
-from workshop.hits import Hit, hits_in
 from workshop.notebook import Notebook
 from workshop.sifting import Evening, sift
+
+if TYPE_CHECKING:
+    # A search that reads no file does without.
+    from workshop.hits import Hit
 
 
 class Found(NamedTuple):
@@ -33,6 +36,11 @@ def search(notebook: Notebook, look_for: Wanted) -> Iterator[Searched]:
     Raises NotesProblem where the folder cannot be read.
     """
     for looked_at, of, read in sift(notebook, lambda content: may_hold(content, look_for)):
-        hits = tuple(hits_in(read.session, look_for)) if isinstance(read, Evening) else ()
-        found = Found(read.name, read, hits) if isinstance(read, Evening) and hits else None
-        yield Searched(looked_at, of, found)
+        yield Searched(looked_at, of, _found(read, look_for) if isinstance(read, Evening) else None)
+
+
+def _found(evening: Evening, look_for: Wanted) -> Found | None:
+    from workshop.hits import hits_in  # noqa: PLC0415 - see above
+
+    hits = tuple(hits_in(evening.session, look_for))
+    return Found(evening.name, evening, hits) if hits else None

@@ -6,11 +6,15 @@ It goes step by step, so that whoever asks can stop at any file and say how far 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop.errors import SessionUnreadable
 from workshop.notebook import Notebook, Unread
-from workshop.session import Session
+
+if TYPE_CHECKING:
+    # A search that reads no file does without.
+    from workshop.session import Session
 
 STEP = 50
 """Files between two looks at how far it has come: some ten milliseconds."""
@@ -36,18 +40,12 @@ def sift(notebook: Notebook, may_matter: Callable[[bytes], bool]) -> Iterator[Si
 
     A file that vanishes meanwhile is passed over. Raises NotesProblem where the folder cannot be read.
     """
-    # Here, not above: what only lists names needs no reader.
-    from workshop.session_file import session_from  # noqa: PLC0415
-
     names = notebook.names()
     of = len(names)
     for looked_at, name in enumerate(names, 1):
         content = notebook.glance(name)
         if content is not None and may_matter(content):
-            try:
-                yield Sifted(looked_at, of, Evening(name, session_from(content, notebook.path(name))))
-            except SessionUnreadable as problem:
-                yield Sifted(looked_at, of, Unread(name, problem.reason))
+            yield Sifted(looked_at, of, _read(name, content, notebook.folder))
         elif looked_at % STEP == 0:
             yield Sifted(looked_at, of, None)
     yield Sifted(of, of, None)
@@ -56,3 +54,12 @@ def sift(notebook: Notebook, may_matter: Callable[[bytes], bool]) -> Iterator[Si
 def everything(_content: bytes) -> bool:
     """Every file may matter."""
     return True
+
+
+def _read(name: str, content: bytes, folder: Path) -> Evening | Unread:
+    from workshop.session_file import session_from  # noqa: PLC0415 - a search that finds nothing reads nothing
+
+    try:
+        return Evening(name, session_from(content, folder))
+    except SessionUnreadable as problem:
+        return Unread(name, problem.reason)

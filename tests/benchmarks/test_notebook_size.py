@@ -28,14 +28,15 @@ NOTHING = (sys.executable, "-c", "pass")
 
 OVER_TIME = """
 import sys; from pathlib import Path
-from workshop.folding import mentions; from workshop.notebook import Notebook; from workshop.sifting import Evening, sift
+from workshop.folding import mentions; from workshop.notebook import Notebook
+from workshop.sifting import Evening, sift
 from workshop.trends import Key, trend
 steps = sift(Notebook(Path(sys.argv[1])), lambda content: mentions(content, "sits-with-us"))
 line = trend((step.read for step in steps if isinstance(step.read, Evening)), Key("Sam", "fairness", "sits-with-us"))
 print(len(line.points))
 """
 
-BARE_PASS = """
+RTOML_ALONE = """
 import sys, os, rtoml
 for year in os.scandir(sys.argv[1]):
     for file in os.scandir(year): rtoml.loads(open(file).read())
@@ -118,7 +119,7 @@ def test_a_guidepost_is_followed_over_time(capsys: pytest.CaptureFixture[str], f
         )
         for size in SIZES
     }
-    bare = (sys.executable, "-c", BARE_PASS, str(folders[LIFETIME]))
+    bare = (sys.executable, "-c", RTOML_ALONE, str(folders[LIFETIME]))
     figures = in_turns({**measures, f"rtoml alone, of {LIFETIME:,}": lambda: milliseconds(bare)}, runs=3)
 
     show(capsys, "A guidepost over time", figures, "≤ 1.5 ×, at most linear")
