@@ -6,10 +6,9 @@ import pytest
 
 from tests.files.small_program import FAIRNESS, GOOD_NIGHT, WORDS, write_program
 from workshop.errors import ProgramFaults, TrustError
-from workshop.questions import Rating
-from workshop.steps import RoundStep
-from workshop.steps import CardStep
 from workshop.program_files import bundled_program, load_program
+from workshop.questions import Rating
+from workshop.steps import CardStep, RoundStep
 
 
 def faults_in(folder: Path) -> list[str]:
