@@ -41,6 +41,8 @@ class PrivateApp(App[None]):
 
     def __init__(self, settings_file: SettingsFile) -> None:
         super().__init__()
+        # Not on mount: the terminal's reader has started by then, strict as it is.
+        forgive_bad_bytes()
         self._settings_file = settings_file
         self._settings, self._settings_problem = settings_file.load()
         self.farewell: str | None = None
@@ -66,7 +68,6 @@ class PrivateApp(App[None]):
             self.animation_level = "none"
         if not self.is_headless:
             leave_on_signals(self)
-            forgive_bad_bytes()
         if self._settings_problem:
             self.notify(self._settings_problem, markup=False, timeout=10)
 
