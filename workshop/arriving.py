@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from workshop.cards import card_today, questions_tonight, step_tonight
 from workshop.conversation_step import ConversationStep
 from workshop.evening import Evening, TonightStep
-from workshop.promising import look_back_pages
 from workshop.pages import (
     ARRIVING,
     Beginning,
@@ -27,6 +26,7 @@ from workshop.pages import (
 )
 from workshop.program import Plan, Program
 from workshop.promises_step import PromisesStep
+from workshop.promising import look_back_pages
 from workshop.results import (
     Begins,
     EndedHere,

@@ -83,8 +83,8 @@ class Evening(Struct, frozen=True):
     """Whether this turn's first topic was parked."""
     topic: str = ""
     """What this turn is about, where they want it in the notes."""
-    interrupted: Page | None = None
-    """The page that a time-out lies over."""
+    interrupted: Agenda | None = None
+    """The evening's agenda while a time-out lies over it."""
     said_on_return: Mapping[str, ComeBackAnswer] = {}
     repair: Repairing | None = None
     """The letter under way: in memory only, until everyone said keep."""
@@ -102,6 +102,11 @@ class Evening(Struct, frozen=True):
     def is_over(self) -> bool:
         """Nothing more tonight."""
         return self.agenda.is_over
+
+    @property
+    def is_at_its_start(self) -> bool:
+        """Nothing lies before the page on screen but Home."""
+        return self.agenda.at == 0 and self.interrupted is None
 
     @property
     def is_alone(self) -> bool:

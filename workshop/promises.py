@@ -53,8 +53,14 @@ def open_promises(sessions: Iterable[Session]) -> tuple[OpenPromise, ...]:
                 del standing[looked.by]
         made = session.started.date()
         for new in session.promises:
-            standing[new.by] = OpenPromise(by=new.by, text=new.text, made=made, look_back=new.look_back or made + USUAL)
+            look_back = new.look_back or day_to_look_back(made)
+            standing[new.by] = OpenPromise(by=new.by, text=new.text, made=made, look_back=look_back)
     return tuple(sorted(standing.values(), key=lambda promise: promise.made))
+
+
+def day_to_look_back(made: date) -> date:
+    """The day to look back at a promise when none was said; on the last days of the calendar, the last."""
+    return made + min(USUAL, date.max - made)
 
 
 def standing_of(by: str, promises: Iterable[OpenPromise]) -> OpenPromise | None:
@@ -70,7 +76,7 @@ def due(promises: Iterable[OpenPromise], today: date) -> tuple[OpenPromise, ...]
 def look_back_day(typed: str, today: date, words: DayWords) -> date | NotThatDay:
     """The day to look back on: as typed, or in two weeks when nothing is; today at the earliest, 90 days at most."""
     if not typed.strip():
-        return today + USUAL
+        return day_to_look_back(today)
     day = read_day(typed, today, words)
     last = today + FURTHEST
     if day is None:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from workshop.agenda import Agenda
 from workshop.evening import Evening
-from workshop.promising import looked_back, standing
 from workshop.pages import HandOver, Page
+from workshop.promising import looked_back, standing
 from workshop.repair import Repairing, RepairScript
 from workshop.repair_pages import (
     BeforeReading,
@@ -271,8 +271,10 @@ def _keep(evening: Evening, repair: Repairing) -> Evening:
 
 def leave_behind(evening: Evening) -> Evening:
     """Without the letter, once all of its pages lie behind: it was passed over, or everyone has said."""
-    if evening.repair is None or any(
-        isinstance(page, LetterPage) for page in evening.agenda.pages[evening.agenda.at :]
+    if (
+        evening.repair is None
+        or evening.interrupted is not None
+        or any(isinstance(page, LetterPage) for page in evening.agenda.pages[evening.agenda.at :])
     ):
         return evening
     steps = {page.step for page in evening.agenda.pages if isinstance(page, LetterPage)}

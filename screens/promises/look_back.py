@@ -11,8 +11,8 @@ from textual.widgets import Button
 
 from screens.choice import ChoiceScreen
 from screens.widgets.words import Prose
-from workshop.promising import OUTCOMES
 from workshop.promises_step import PromiseWords
+from workshop.promising import OUTCOMES
 from workshop.repair_pages import LetterOldPromise, LookBack, OldPromise
 from workshop.repair_results import SaidHowItWent
 from workshop.results import Result, WentOn
