@@ -263,7 +263,9 @@ def _taken_up(evening: Evening, page: TakenUp, result: Result) -> Evening:
 
 def _deal(evening: Evening, page: CardShown, count: int) -> Evening:
     turns = tuple(CardTurn(step=page.step, card=page.card, number=number, of=count) for number in range(count))
-    return evening.at(evening.agenda.lay((*turns, CardThanks(step=page.step, of=count)))).onward()
+    # After a time-out the evening's thank-yous still come behind the card's own.
+    later = (other for other in evening.agenda.pages[evening.agenda.at + 1 :] if other.step != page.step)
+    return evening.at(evening.agenda.lay((*turns, CardThanks(step=page.step, of=count), *later))).onward()
 
 
 def _skip_step(evening: Evening) -> Evening:
