@@ -83,6 +83,10 @@ class Evening(Struct, frozen=True):
     """Whether this turn's first topic was parked."""
     topic: str = ""
     """What this turn is about, where they want it in the notes."""
+    pad: str = ""
+    """What was typed instead of said; in memory only, and gone with the turn."""
+    feelings: tuple[str, ...] = ()
+    """Those picked for this turn; gone with it too."""
     interrupted: Agenda | None = None
     """The evening's agenda while a time-out lies over it."""
     said_on_return: Mapping[str, ComeBackAnswer] = {}

@@ -46,6 +46,10 @@ class Page(Struct, frozen=True, kw_only=True):
         """Where in its step the page is; all of an open round is one place, for it begins again."""
         return "start"
 
+    def holds(self, place: str) -> bool:
+        """Whether that place is on this page."""
+        return place == self.place
+
 
 class PrivatePage(Page, frozen=True, kw_only=True):
     """A page of one person's own; their hand-over stands before it."""
@@ -190,6 +194,11 @@ class Floor(Page, frozen=True, kw_only=True):
     def place(self) -> str:
         """As the conversation itself calls it."""
         return "close" if self.turn is None else f"turn-{self.turn}" if self.turn else "settle"
+
+    def holds(self, place: str) -> bool:
+        """Also the later parts of a turn ("turn-2-says-back"), and what comes before the close."""
+        before_close = ("own-parts", "requests") if self.turn is None else ()
+        return super().holds(place) or place in before_close or place.startswith(f"{self.place}-")
 
 
 class Topic(Page, frozen=True, kw_only=True):
