@@ -5,53 +5,22 @@ What is slow to import is imported where it is used: `--version` and `notes` loa
 
 from __future__ import annotations
 
-import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from workshop import __version__
+from workshop.chosen import Chosen
+from workshop.notes_cli import notes
 
 if TYPE_CHECKING:
     from workshop.clock import Clock
-    from workshop.notebook import Notebook
-    from workshop.program import Program
 
 NOT_A_TERMINAL = (
     "The workshop needs a terminal, for the keys and for the screen, and one of them is a file or a pipe here. "
     "Nothing was begun. Start everyday-trust in a terminal of its own, without < > or |."
 )
-
-
-class Chosen(NamedTuple):
-    """What was said before any command: where the notes lie, which program, in which language."""
-
-    notes: str | None
-    program: str | None
-    language: str
-
-    def notebook(self) -> Notebook:
-        """Their notebook. Raises NotesProblem where a file stands in its place."""
-        from pathlib import Path
-
-        from workshop.errors import NotesProblem
-        from workshop.notebook import Notebook, default_notebook
-
-        folder = Path(self.notes) if self.notes else default_notebook(os.environ)
-        if folder.exists() and not folder.is_dir():
-            raise NotesProblem(
-                f"The notes need a folder, and {folder} is a file. It was left as it is. Name a folder with --notes."
-            )
-        return Notebook(folder)
-
-    def words(self) -> Program:
-        """Their program: the one named, or the one that comes along. Raises TrustError."""
-        from pathlib import Path
-
-        from workshop.program_files import bundled_program, load_program
-
-        return load_program(Path(self.program)) if self.program else bundled_program(self.language)
 
 
 class EverydayTrustCommand(click.Group):
@@ -147,32 +116,7 @@ def open_workshop(ctx: click.Context, chosen: Chosen, clock: Clock) -> None:
     ctx.exit(app.return_code or 0)
 
 
-@main.group()
-def notes() -> None:
-    """Look at what you kept, without opening the workshop."""
-
-
-@notes.command("list")
-@click.option("--json", "as_json", is_flag=True, help="A list of sessions, for another program.")
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Only the newest N.")
-@click.pass_obj
-def list_notes(chosen: Chosen, *, as_json: bool, limit: int | None) -> None:
-    """List your evenings, newest first."""
-    from workshop.notes_commands import list_sessions
-
-    list_sessions(chosen.notebook(), limit, as_json=as_json)
-
-
-@notes.command("show")
-@click.argument("name")
-@click.option("--json", "as_json", is_flag=True, help="The session, for another program.")
-@click.pass_context
-def show_notes(ctx: click.Context, name: str, *, as_json: bool) -> None:
-    """Show one evening, by the name that `notes list` gives it."""
-    from workshop.notes_commands import show_session
-
-    chosen: Chosen = ctx.obj
-    show_session(chosen.notebook(), name, as_json=as_json)
+main.add_command(notes)
 
 
 @main.command(short_help="Check a program of your own.")

@@ -1,20 +1,24 @@
-"""The plain commands for notes: what they print for a person, and for another program.
-
-All that people wrote passes `safe` on its way out, and none of it is ever read as markup.
-"""
+"""The plain commands that read the notes: list, show, search, and the names for the shell to complete."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
-from workshop.errors import SessionUnreadable
+from workshop.errors import NotesProblem, SessionUnreadable
 from workshop.notebook import Kept, Notebook, Unread
+from workshop.plain_print import print_json, print_pieces, print_styled, print_table
+from workshop.progress import with_bar
 from workshop.safe_text import safe
-from workshop.session_page import Line, session_page
+
+if TYPE_CHECKING:
+    # Only a search needs it.
+    from workshop.search import Found
+
+COMPLETED = 200
+"""Names offered to the shell: the newest of those that begin like that."""
 
 
 def list_sessions(notebook: Notebook, limit: int | None, *, as_json: bool) -> None:
@@ -22,13 +26,15 @@ def list_sessions(notebook: Notebook, limit: int | None, *, as_json: bool) -> No
 
     Raises NotesProblem.
     """
-    listed = [notebook.read(name) for name in notebook.names(limit=limit)]
+    names = notebook.names(limit=limit)
+    read = ((number, notebook.read(name)) for number, name in enumerate(names, 1))
+    listed = [one for _, one in with_bar(read, "Reading", lambda step: (step[0], len(names)))]
     if as_json:
-        _print_json([_keys(one) for one in listed])
+        print_json([_keys(one) for one in listed])
     elif not listed:
         click.echo("No evening has been kept here yet.", err=True)
     elif sys.stdout.isatty():
-        _print_table([_row(one) for one in listed])
+        print_table(("name", "who", "what"), [_row(one) for one in listed])
     else:
         for one in listed:
             click.echo(safe("\t".join(_row(one))))
@@ -39,28 +45,64 @@ def show_session(notebook: Notebook, name: str, *, as_json: bool) -> None:
 
     Raises NotesProblem, and SessionUnreadable after what can be shown was printed.
     """
+    from workshop.session_page import session_page
+
     stem = name.removesuffix(".toml")
     try:
         kept = notebook.load(stem)
     except SessionUnreadable as problem:
         if as_json:
-            _print_json(_keys(Unread(stem, problem.reason)))
+            print_json(_keys(Unread(stem, problem.reason)))
         else:
             click.echo(safe(notebook.plain_text(stem)))
         raise
     if as_json:
-        _print_json(_keys(kept))
+        print_json(_keys(kept))
     elif sys.stdout.isatty():
-        _print_styled(session_page(kept.session))
+        print_styled(session_page(kept.session))
     else:
         for line in session_page(kept.session):
             click.echo(safe(line.indented))
+
+
+def search_notes(notebook: Notebook, text: str, *, as_json: bool) -> bool:
+    """Print where the words stand, the newest evening first; False where they stand nowhere. Raises NotesProblem."""
+    from workshop.folding import wanted
+    from workshop.search import search
+
+    look_for = wanted(text)
+    if not look_for.text:
+        raise NotesProblem('Nothing was looked for. Say a word: everyday-trust notes search "garden"')
+    steps = with_bar(search(notebook, look_for), "Searching", lambda step: (step.looked_at, step.of))
+    if as_json:
+        found = [step.found for step in steps if step.found]
+        print_json([_found_keys(one) for one in found])
+        return bool(found)
+    # In a terminal, hits among the bar's redrawings could not be read.
+    in_terminal = sys.stdout.isatty()
+    finds = (step.found for step in steps if step.found)
+    number = 0
+    for number, one in enumerate(list(finds) if in_terminal else finds, 1):  # noqa: B007 - how many is told below
+        (_print_found if in_terminal else _echo_found)(one)
+    if not number:
+        click.echo(safe(f"Nothing in {notebook.folder} holds “{text}”."), err=True)
+    return bool(number)
+
+
+def names_beginning(notebook: Notebook, beginning: str) -> list[str]:
+    """Names for the shell to complete, the newest first; none where the notes cannot be read."""
+    try:
+        return [name for name in notebook.names() if name.startswith(beginning)][:COMPLETED]
+    except NotesProblem:
+        return []
 
 
 def _keys(one: Kept | Unread) -> dict[str, object]:
     """The file's keys and the name; for one that cannot be read, its problem."""
     if isinstance(one, Unread):
         return {"name": one.name, "problem": one.reason}
+    import msgspec
+
     keys: dict[str, object] = msgspec.to_builtins(one.session)
     return {"name": one.name, "format": one.session.format, **keys}
 
@@ -75,36 +117,29 @@ def _row(one: Kept | Unread) -> tuple[str, str, str]:
     return one.name, " and ".join(session.partners), " · ".join(filter(None, (steps, left)))
 
 
-def _print_json(keys: object) -> None:
-    text = msgspec.json.format(msgspec.json.encode(keys), indent=2).decode()
-    shown = safe(text)
-    if shown != text:
-        # JSON has its own way to write what would steer a terminal, and reads it back the same.
-        text = "".join(
-            as_written if as_written == as_shown else f"\\u{ord(as_written):04x}"
-            for as_written, as_shown in zip(text, shown, strict=True)
-        )
-    click.echo(text)
+def _found_keys(found: Found) -> dict[str, object]:
+    """Entries are counted from 1, as where a file's faults are told."""
+    hits = [
+        {
+            "table": hit.place.table,
+            "entry": hit.place.entry + 1,
+            "by": hit.by,
+            "before": hit.before,
+            "found": hit.found,
+            "after": hit.after,
+        }
+        for hit in found.hits
+    ]
+    return {"name": found.name, "hits": hits}
 
 
-def _print_table(rows: Sequence[tuple[str, str, str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in ("name", "who", "what"):
-        table.add_column(heading, no_wrap=heading == "name")
-    for row in rows:
-        table.add_row(*(Text(safe(cell)) for cell in row))
-    Console(highlight=False).print(table)
+def _echo_found(found: Found) -> None:
+    for hit in found.hits:
+        click.echo(safe("\t".join((found.name, hit.by or "", f"{hit.before}{hit.found}{hit.after}"))))
 
 
-def _print_styled(lines: Iterable[Line]) -> None:
-    from rich.console import Console
-    from rich.padding import Padding
-    from rich.text import Text
-
-    console = Console(highlight=False)
-    for line in lines:
-        console.print(Padding(Text(safe(line.text), style=line.style), (0, 0, 0, line.indent)))
+def _print_found(found: Found) -> None:
+    print_pieces([(found.name, "bold")])
+    for hit in found.hits:
+        by = f"{hit.by}: " if hit.by else ""
+        print_pieces([(by, "dim"), (hit.before, ""), (hit.found, "bold reverse"), (hit.after, "")], indent=2)

@@ -39,5 +39,11 @@ def open_promises(sessions: Iterable[Session]) -> tuple[OpenPromise, ...]:
                 del standing[looked.by]
         made = session.started.date()
         for new in session.promises:
-            standing[new.by] = OpenPromise(by=new.by, text=new.text, made=made, look_back=new.look_back or made + USUAL)
+            look_back = new.look_back or day_to_look_back(made)
+            standing[new.by] = OpenPromise(by=new.by, text=new.text, made=made, look_back=look_back)
     return tuple(sorted(standing.values(), key=lambda promise: promise.made))
+
+
+def day_to_look_back(made: date) -> date:
+    """The day to look back at a promise when none was said; on the last days of the calendar, the last."""
+    return made + min(USUAL, date.max - made)

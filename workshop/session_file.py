@@ -6,6 +6,7 @@ strictly: an unknown key or an impossible value is a fault, said with its place,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -17,6 +18,9 @@ from msgspec import ValidationError, convert, to_builtins
 from workshop.errors import SessionUnreadable
 from workshop.session import FORMAT, Entry, Session
 from workshop.toml_faults import fault
+
+TEXTS = re.compile(rb"""(?s)"{3}(?:[^\\]|\\.)*?"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+"""Everything in quotation marks, in TOML's four ways."""
 
 
 def session_text(session: Session) -> str:
@@ -51,6 +55,11 @@ def session_from(content: bytes, path: Path) -> Session:
         raise SessionUnreadable(path, fault(problem)) from None
     except ValueError as problem:
         raise SessionUnreadable(path, str(problem)) from None
+
+
+def has_comments(content: bytes) -> bool:
+    """Whether somebody wrote comments into the file, which writing it anew would lose."""
+    return b"#" in TEXTS.sub(b"", content)
 
 
 def _read(content: bytes) -> dict[str, object]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from workshop.session import HIGHEST_RATING, Answer, Repair, Session
+from workshop.places import answer_in_words
+from workshop.session import Answer, Repair, Session
 
 INDENT = 2
 
@@ -16,6 +17,8 @@ class Line(NamedTuple):
     text: str
     indent: int = 0
     style: str = ""
+    is_question: bool = False
+    """What was asked stands over what was said."""
 
     @property
     def indented(self) -> str:
@@ -33,7 +36,7 @@ def session_page(session: Session) -> Iterator[Line]:
     for title, questions in _by_step(session).items():
         yield from _heading(title)
         for question, answers in questions.items():
-            yield Line(question, INDENT)
+            yield Line(question, INDENT, is_question=True)
             for answer in answers:
                 yield Line(f"{answer.by}: {answer_in_words(answer)}", 2 * INDENT)
     yield from _talks(session)
@@ -44,16 +47,6 @@ def session_page(session: Session) -> Iterator[Line]:
         yield from (Line(parked.topic, INDENT) for parked in session.parked)
     if session.next:
         yield from (Line(""), Line(f"Next time: {session.next:%A}, {session.next.day} {session.next:%B %Y}"))
-
-
-def answer_in_words(answer: Answer) -> str:
-    """What was shared, in one text: words first, taps second."""
-    taps = []
-    if answer.rating is not None:
-        taps.append(f"{answer.rating} of {HIGHEST_RATING}")
-    taps += answer.choices or ()
-    taps += [f"{area}: {level}" for area, level in (answer.shares or {}).items()]
-    return "\n".join(part for part in (answer.words, ", ".join(taps)) if part)
 
 
 def _by_step(session: Session) -> dict[str, dict[str, list[Answer]]]:

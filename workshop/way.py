@@ -132,7 +132,7 @@ def can_skip(evening: Evening) -> bool:
 
 def can_stop(evening: Evening) -> bool:
     """Whether there is something to finish: they have arrived, and are not on the last page."""
-    return evening.step is not None and not isinstance(evening.page, KeptTonight | TimeOutPage)
+    return evening.step is not None and not isinstance(evening.page, KeptTonight) and not time_out.is_time_out(evening)
 
 
 def _heard(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911, PLR0912 - a table, one case a row
@@ -214,7 +214,7 @@ def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
 
 
 def _mark_place(evening: Evening) -> Evening:
-    session, page = evening.session, evening.interrupted or evening.page
+    session, page = evening.session, (evening.interrupted or evening.agenda).page
     if session is None or session.finished is not None or page.step == ARRIVING:
         return evening
     return evening.keeping(replace(session, left_at=f"{page.step}/{place_of(evening, page)}"))

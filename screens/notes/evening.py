@@ -11,8 +11,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer
 
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet, person, shown
 from workshop.session import Answer, Session
@@ -43,7 +43,7 @@ class EveningScreen(Screen[None]):
             yield from self._promises()
             if session.next:
                 yield Quiet(f"You meant to sit down again on {session.next:%A} {session.next.day} {session.next:%B}.")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The arrow keys read."""

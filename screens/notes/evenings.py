@@ -8,10 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
 from screens.menu import Row, rows_list
 from screens.notes.evening import EveningScreen
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Quiet
 from workshop.errors import NotesProblem
@@ -54,7 +55,7 @@ class EveningsScreen(Screen[None]):
             if len(names) > AT_ONCE:
                 yield Quiet(f"These are the newest {AT_ONCE}. All of them: everyday-trust notes list")
             yield Quiet(f"in {self._notebook.folder}")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open it; say why where it cannot be."""
