@@ -10,6 +10,7 @@ import os
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
+from shlex import quote
 from time import monotonic
 from typing import Self
 
@@ -70,6 +71,13 @@ def open_terminal(home: Path, hand: ClockHand, columns: int = 80, rows: int = 24
     command = (sys.executable, "-m", "tests.terminal.with_clock")
     ahead, notes = str(hand.ahead), str(notes_below(home))
     return Terminal(home, "--ahead", ahead, columns=columns, rows=rows, command=command, EVERYDAY_TRUST_NOTES=notes)
+
+
+def open_in_a_shell(home: Path, hand: ClockHand) -> Terminal:
+    """The same as a job of a shell, which says so when it is stopped, and goes on with it after a line."""
+    job = "set -m; {} -m tests.terminal.with_clock --ahead {}; echo it is stopped; read -r line; fg"
+    command = ("bash", "-c", job.format(quote(sys.executable), quote(str(hand.ahead))))
+    return Terminal(home, command=command, EVERYDAY_TRUST_NOTES=str(notes_below(home)))
 
 
 def notes_below(home: Path) -> Path:
