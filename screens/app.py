@@ -111,8 +111,7 @@ class EverydayTrust(PrivateApp):
             case "card" if self._program.cards is not None:
                 self._show(begin_card(self._program, self._program.cards, self._clock.now()))
             case "evening":
-                note = " ".join(f"{plan.name}: {plan.note}" for plan in self._program.words.plans if plan.note)
-                menu = MenuScreen("An evening", "How long have you got?", plan_rows(self._program), note)
+                menu = MenuScreen("An evening", "How long have you got?", plan_rows(self._program))
                 self.push_screen(menu, self._begin_plan)
             case "exercise":
                 menu = MenuScreen("One exercise", "Which one?", exercise_rows(self._program, self._past()))
@@ -205,7 +204,9 @@ class EverydayTrust(PrivateApp):
             self._go_home()
             return
         self._evening = evening
-        if isinstance(self.screen, PageScreen) and self.screen.shows(evening):
+        # A dialog, or the cover of a small terminal, may lie over the page.
+        page = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, PageScreen)), None)
+        if page is not None and page.shows(evening):
             return
         self._put(screen_for(evening, self._surroundings(evening, self._clock.now())))
 

@@ -35,7 +35,15 @@ def home_rows(program: Program, past: Sequence[Session], left: Session | None, n
 
 def plan_rows(program: Program) -> tuple[Row, ...]:
     """The plans, by the time they take."""
-    return tuple(Row(plan.id, plan.name, plan.about) for plan in program.words.plans)
+    return tuple(
+        Row(
+            plan.id,
+            plan.name,
+            f"{plan.minutes:.0f} minutes",
+            " ".join(filter(None, (_sentence(plan.about), plan.note))),
+        )
+        for plan in program.words.plans
+    )
 
 
 def exercise_rows(program: Program, past: Sequence[Session]) -> tuple[Row, ...]:
@@ -45,7 +53,8 @@ def exercise_rows(program: Program, past: Sequence[Session]) -> tuple[Row, ...]:
         Row(
             step.id,
             step.title,
-            f"{step.minutes:.0f} minutes · {_waits(waiting) if is_between(step) and waiting else step.about}",
+            f"{step.minutes:.0f} minutes",
+            _sentence(_waits(waiting) if is_between(step) and waiting else step.about),
         )
         for step in program.exercises
     )
@@ -68,3 +77,7 @@ def _notes_in_short(past: Sequence[Session]) -> str:
     promises = len(open_promises(past))
     evenings = f"{len(past)} {'evening' if len(past) == 1 else 'evenings'} lately"
     return f"{evenings} · {promises} {'promise' if promises == 1 else 'promises'} open" if promises else evenings
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:].rstrip(".") + "."

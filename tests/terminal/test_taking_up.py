@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import tomllib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tests.terminal import people
 from tests.terminal.people import THAT_EVENING, Given
 from tests.terminal.terminal import Terminal
+from tests.terminal.that_evening import BEGAN
 from workshop.questions import Question
 
 COUPLE = ("Sam", "Alex")
@@ -165,5 +167,7 @@ def test_what_came_after_stands_in_the_same_notes(evening: BrokenEvening) -> Non
     }
 
     assert evening.at_last["answers"] == [*shared_in_fairness(evening), again]
-    assert [promise["text"] for promise in evening.at_last["promises"]] == ["zqpromise"]
+    assert evening.at_last["promises"] == [
+        {"by": "Alex", "text": "zqpromise", "look_back": BEGAN.date() + timedelta(weeks=2)}
+    ]
     assert evening.at_last["started"] == evening.after_reveal["started"]
