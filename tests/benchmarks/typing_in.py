@@ -20,12 +20,16 @@ WORDS = ("I'm sorry if I was loud, but you never listen. " * (LETTERS // 47 + 1)
 
 
 class Bare(App[None]):
-    """A TextArea and nothing else."""
+    """A TextArea of the field's size and nothing else."""
+
+    CSS = "TextArea { height: 5; margin: 0 3; }"
 
     def compose(self) -> ComposeResult:
         """The words, soft-wrapped as ours are."""
         area = TextArea(WORDS, soft_wrap=True)
         area.move_cursor(area.document.end)
+        # A blink would be taken for the repaint.
+        area.cursor_blink = False
         yield area
 
 

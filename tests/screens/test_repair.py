@@ -115,23 +115,19 @@ async def test_a_day_that_cannot_be_is_kindly_refused_with_an_example() -> None:
 async def test_read_aloud_shows_the_letter_page_by_page_and_nothing_else() -> None:
     long = " ".join(f"word{number}" for number in range(120))
     async with sit_down(Stage(read_aloud(long))) as table:
-        assert "word0 " in table.seen()
-        assert "word119" not in table.seen()
-        assert "Repair" not in table.seen()
+        pages = [table.seen()]
+        while "I have read it" not in pages[-1]:
+            await table.press("space")
+            pages.append(table.seen())
 
-        await table.press("space")
-
-        assert "word119" in table.seen()
-        assert "More" in table.seen()
-
-        await table.press("space")
-
-        assert "matters to" in table.seen()
-        assert "I have read it" in table.seen()
+        assert len(pages) == 3
+        assert "word119" not in pages[0]
+        assert all(f"word{number}" in " ".join(pages) for number in range(120))
+        assert not any("Repair" in page for page in pages)
 
         await table.press("escape")
 
-        assert "word119" in table.seen()
+        assert table.seen() == pages[1]
 
 
 async def test_names_and_words_are_shown_as_they_are() -> None:
