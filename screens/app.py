@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from random import Random
 from typing import TYPE_CHECKING, ClassVar
 
 from msgspec.structs import replace
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
     from workshop.program import Program
     from workshop.session import Session
     from workshop.settings import Settings, SettingsFile
+
+ALL_HERE = "Are all of you here, or have all of you agreed?"
+WHY_ALL = "These notes hold what you showed each other. They open when everyone whose words they are is fine with it."
+
+NEWEST = 20
+"""Evenings that tell whether the notes are shared."""
 
 BLANK = "\x1b[2J\x1b[H"
 """Clears the screen at once, before anything else is done."""
@@ -237,9 +244,30 @@ class EverydayTrust(App[None]):
             self._show(take_up(self._program, left.session, self._past(), self._clock.now()))
 
     def _open_notes(self) -> None:
-        from screens.notes.evenings import EveningsScreen  # noqa: PLC0415
+        if any(len(session.partners) > 1 for session in self._newest()):
+            rows = (Row("open", "Yes", "open our notes"), Row("not-now", "Not now", "back to Home"))
+            self.push_screen(MenuScreen("Our notes", ALL_HERE, rows, WHY_ALL), self._enter_notes)
+        else:
+            self._enter_notes("open")
 
-        self.push_screen(EveningsScreen(self._notebook))
+    def _newest(self) -> tuple[Session, ...]:
+        try:
+            newest = [self._notebook.read(name) for name in self._notebook.names(NEWEST)]
+        except NotesProblem:
+            return ()
+        return tuple(kept.session for kept in newest if isinstance(kept, Kept))
+
+    def _enter_notes(self, said: str | None) -> None:
+        if said != "open":
+            return
+        from screens.notes.notes import NotesScreen  # noqa: PLC0415
+
+        now = self._clock.now()
+        self.push_screen(NotesScreen(self._notebook, now.date(), Random(now.isoformat())), self._after_notes)  # noqa: S311 - which slip of paper is drawn is no secret
+
+    def _after_notes(self, nothing: None) -> None:  # noqa: ARG002 - what every screen gives back
+        """Home says anew what there is: something may have been taken out."""
+        self._go_home()
 
     # The evening
 
@@ -356,7 +384,7 @@ class EverydayTrust(App[None]):
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as people name them: Ctrl+N, F1, Esc."""
-        names = {"escape": "Esc", "question_mark": "?", "space": "Space"}
+        names = {"escape": "Esc", "question_mark": "?", "slash": "/", "space": "Space"}
         return names.get(binding.key, "+".join(part.capitalize() for part in binding.key.split("+")))
 
     # What Textual brings that would let words out
