@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList
@@ -18,7 +18,7 @@ from screens.widgets.words import Headline, Quiet, person_line, shown
 from workshop.places import Place, Said, said_in
 from workshop.session import Session
 
-AT_MOST = 300
+AT_MOST = 160
 """Letters of an entry: enough to know it by."""
 
 WHAT = {
@@ -49,6 +49,7 @@ class EntryToGo(Option):
 class ChooseEntryScreen(Screen[Chosen | None]):
     """The entries as rows; None for Escape."""
 
+    CSS_PATH = "notes.tcss"
     HELP = "Choose what is to go, with the arrow keys and Enter. Nothing goes before you are asked once more."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Back"),
@@ -62,7 +63,7 @@ class ChooseEntryScreen(Screen[Chosen | None]):
 
     def compose(self) -> ComposeResult:
         yield TopBar("Our notes", "", "Taking out")
-        with VerticalScroll(id="column", can_focus=False):
+        with Vertical(id="column"):
             yield Headline("Which of it is to go?")
             yield OptionList(*self._rows(), compact=True)
             yield Quiet("Nothing goes before you are asked once more.")

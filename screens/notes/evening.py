@@ -21,6 +21,7 @@ from screens.notes.choose_entry import ChooseEntryScreen, Chosen
 from screens.notes.export import ExportDialog
 from screens.notes.pieces import Piece, headline, people, pieces
 from screens.notes.taking_out import TakingOutScreen
+from screens.notes.unhurried import unhurried
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.errors import NotesProblem, TrustError
@@ -124,7 +125,7 @@ class EveningScreen(Screen[bool]):
         worker = get_current_worker()
         later = []
         try:
-            for step in look_for_copies(self._notebook, evening, None):
+            for step in unhurried(look_for_copies(self._notebook, evening, None)):
                 if worker.is_cancelled:
                     return
                 if isinstance(step.read, Evening) and step.read.name != evening.name:

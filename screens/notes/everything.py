@@ -33,7 +33,7 @@ class DeleteEverythingScreen(Screen[bool]):
     CSS_PATH = "notes.tcss"
     HELP = f"This deletes every evening in your notes. It happens only when the word “{WORD}” is typed. Escape leaves."
     AUTO_FOCUS = "Input"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave it")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Leave it")]
 
     @dataclass
     class Deleted(Message):
@@ -69,7 +69,7 @@ class DeleteEverythingScreen(Screen[bool]):
                 yield Prose("", id="problem")
                 yield Quiet(OUT_OF_REACH)
             with Horizontal(id="buttons"):
-                yield Button("Leave it", id="leave", variant="primary", action="screen.leave")
+                yield Button("Leave it", id="leave", variant="primary", action="screen.back")
                 yield Button("Delete everything", id="delete", disabled=True)
         yield Footer(show_command_palette=False)
 
@@ -89,7 +89,7 @@ class DeleteEverythingScreen(Screen[bool]):
             self.query_one("#looking").display = True
             self._delete()
 
-    def action_leave(self) -> None:
+    def action_back(self) -> None:
         """Back; what has gone by then is gone."""
         self.workers.cancel_all()
         self.dismiss(self._has_begun)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from textual.content import Content
 from textual.widgets import OptionList
@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option, OptionDoesNotExist
 
 from workshop.places import Place
 
-PORTION = 300
+PORTION = 120
 """Rows put there at once: tens of thousands would make the keys wait."""
 
 NEAR_THE_END = 60
@@ -47,6 +47,12 @@ class LongList(OptionList):
         while (found := self._at(here.id)) is None and self.add_portion():
             pass
         self.highlighted = self._first() if found is None else found
+
+    def extend(self, rows: Iterable[Option]) -> None:
+        """These rows as well, after all others."""
+        self._to_come = chain(self._to_come, rows)
+        if self.option_count < PORTION:
+            self.add_portion()
 
     def add_portion(self) -> bool:
         """Put the next rows there; False where there are none."""

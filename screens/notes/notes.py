@@ -29,6 +29,7 @@ from screens.notes.parked import ParkedPane
 from screens.notes.promises import PromisesPane
 from screens.notes.search import SearchScreen
 from screens.notes.shelf import HowFar, Shelf, first_page, reading
+from screens.notes.unhurried import unhurried
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Prose, Quiet, joined
 from workshop.errors import NotesProblem
@@ -50,9 +51,7 @@ class NotesScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", tooltip="Look for words, from the newest evening back"),
-        Binding(
-            "m", "more", "More", tooltip="Only some of you, a booklet of thanks, delete everything"
-        ),
+        Binding("m", "more", "More", tooltip="Only some of you, a booklet of thanks, delete everything"),
         Binding("escape", "dismiss(None)", "Home", tooltip="Back to Home"),
         Binding("right", "turn(1)", "Next tab", show=False, tooltip="The next tab"),
         Binding("left", "turn(-1)", "Tab before", show=False, tooltip="The tab before"),
@@ -105,7 +104,8 @@ class NotesScreen(Screen[None]):
             self._say(str(problem))
         self._show()
         self._pane.first_focus().focus()
-        self._read_all(self._shelf.read)
+        # After the first frame: reading beside it would hold it up.
+        self.call_after_refresh(self._read_all, self._shelf.read)
 
     @property
     def _pane(self) -> Pane:
@@ -123,7 +123,7 @@ class NotesScreen(Screen[None]):
     def _read_all(self, shelved: int) -> None:
         worker = get_current_worker()
         try:
-            for step in reading(self._notebook, self._company, shelved):
+            for step in unhurried(reading(self._notebook, self._company, shelved)):
                 if worker.is_cancelled:
                     return
                 self.post_message(self.ReadOn(step))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 
 from screens.notes.evening import EveningScreen
 from screens.notes.long_list import Entry, LongList
+from screens.notes.unhurried import unhurried
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Quiet, person_line, shown
 from workshop.errors import NotesProblem
@@ -68,7 +69,7 @@ class SearchScreen(Screen[bool]):
         """Of these people alone, where a company is named."""
         super().__init__(classes="page notes")
         self._notebook, self._company = notebook, company
-        self._found: list[Found] = []
+        self._found = 0
         self._is_searching = False
         self._has_changed = False
 
@@ -94,7 +95,7 @@ class SearchScreen(Screen[bool]):
 
     def _begin(self, words: str) -> None:
         self.workers.cancel_group(self, "searching")
-        self._found = []
+        self._found = 0
         self.query_one(LongList).fill(())
         looks_for_something = bool(wanted(words).text)
         self._show_running(is_searching=looks_for_something)
@@ -108,7 +109,7 @@ class SearchScreen(Screen[bool]):
         found: list[Found] = []
         count = 0
         try:
-            for step in search(self._notebook, wanted(words)):
+            for step in unhurried(search(self._notebook, wanted(words))):
                 if worker.is_cancelled:
                     return
                 if step.found and (self._company is None or are_here(step.found.evening, self._company)):
@@ -128,10 +129,9 @@ class SearchScreen(Screen[bool]):
         if event.words != self.query_one(Input).value or not self._is_searching:
             return
         self.query_one("#searching", ProgressBar).update(total=event.of, progress=event.looked_at)
-        self._found += event.found
-        if event.found:
-            self.query_one(LongList).fill(_rows(self._found))
-        if len(self._found) >= MANY:
+        self._found += len(event.found)
+        self.query_one(LongList).extend(_rows(event.found))
+        if self._found >= MANY:
             self._show_running(is_searching=False)
             self._say(f"These are the newest {MANY} evenings with it. One more word finds fewer.")
         elif event.looked_at == event.of:
@@ -181,7 +181,7 @@ class SearchScreen(Screen[bool]):
             self._begin(self.query_one(Input).value)
 
 
-def _rows(found: list[Found]) -> Iterator[Entry]:
+def _rows(found: Iterable[Found]) -> Iterator[Entry]:
     for name, evening, hits in found:
         session = evening.session
         day = session.started

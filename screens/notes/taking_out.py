@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Footer, ProgressBar
 from textual.worker import get_current_worker
 
+from screens.notes.unhurried import unhurried
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet, person, shown
 from workshop.errors import TrustError
@@ -91,7 +92,7 @@ class TakingOutScreen(Screen[bool]):
         worker = get_current_worker()
         read: list[Evening | Unread] = []
         try:
-            for step in look_for_copies(self._notebook, kept, self._place):
+            for step in unhurried(look_for_copies(self._notebook, kept, self._place)):
                 if worker.is_cancelled:
                     return
                 if step.read is None:
