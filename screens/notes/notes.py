@@ -29,7 +29,7 @@ from screens.notes.parked import ParkedPane
 from screens.notes.promises import PromisesPane
 from screens.notes.search import SearchScreen
 from screens.notes.shelf import HowFar, Shelf, first_page, reading
-from screens.notes.unhurried import unhurried
+from screens.notes.unhurried import uncollected, unhurried
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Prose, Quiet, joined
 from workshop.errors import NotesProblem
@@ -123,10 +123,11 @@ class NotesScreen(Screen[None]):
     def _read_all(self, shelved: int) -> None:
         worker = get_current_worker()
         try:
-            for step in unhurried(reading(self._notebook, self._company, shelved)):
-                if worker.is_cancelled:
-                    return
-                self.post_message(self.ReadOn(step))
+            with uncollected():
+                for step in unhurried(reading(self._notebook, self._company, shelved)):
+                    if worker.is_cancelled:
+                        return
+                    self.post_message(self.ReadOn(step))
         except NotesProblem as problem:
             self.post_message(self.CouldNotRead(str(problem)))
 

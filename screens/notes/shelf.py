@@ -11,8 +11,8 @@ from workshop.promises_kept import PromiseStory, promise_stories
 from workshop.thank_yous import ThankYou, thank_yous
 from workshop.trends import Trend, trends
 
-FIRST_PAGE = 50
-"""Evenings read before anything is shown: some ten milliseconds."""
+FIRST_PAGE = 20
+"""Evenings read before anything is shown: a few milliseconds."""
 
 STEP = 50
 """Evenings between two words about how far the reading has come."""

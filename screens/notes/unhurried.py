@@ -1,8 +1,10 @@
-"""Work in a thread that leaves the keys their turn."""
+"""Long work that leaves the keys their turn."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from time import perf_counter, sleep
 from typing import TypeVar
 
@@ -21,3 +23,17 @@ def unhurried(steps: Iterable[T]) -> Iterator[T]:
         if perf_counter() - began > WORK:
             sleep(PAUSE)
             began = perf_counter()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """What is read meanwhile is never searched for circles of garbage, having none.
+
+    Among a lifetime of evenings each of these searches would hold up the keys for half a second.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
