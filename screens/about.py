@@ -8,9 +8,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from screens.widgets.helplines import Helplines
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.program import ProgramWords
@@ -38,7 +38,7 @@ class AboutScreen(Screen[None]):
             yield Headline("What is known")
             for paragraph in self._words.evidence:
                 yield Prose(paragraph, classes="reading")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The arrow keys read."""

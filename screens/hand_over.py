@@ -12,6 +12,9 @@ from screens.page import PageScreen
 from screens.widgets.words import Prose, Quiet, person
 from workshop.pages import HandOver
 
+LONGEST = 18
+"""Letters of a name on a button, so that all three fit in 60 columns."""
+
 
 class HandOverScreen(PageScreen[HandOver]):
     """Only Enter on the button begins: a key meant for the page before must not open this one's."""
@@ -34,8 +37,13 @@ class HandOverScreen(PageScreen[HandOver]):
     def buttons(self) -> Iterable[Widget]:
         """Back, and the one way on."""
         yield self.back_button()
-        yield self.next_button(f"I am {self.page.who}: begin")
+        yield self.next_button(f"I am {_short(self.page.who)}: begin")
 
     def action_not_here(self) -> None:
         """Say how it goes on."""
-        self.notify(f"Enter on “I am {self.page.who}: begin” goes on.", markup=False)
+        self.notify(f"Enter on “I am {_short(self.page.who)}: begin” goes on.", markup=False)
+
+
+def _short(name: str) -> str:
+    """A button has room for so much; the whole name stands over it."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"

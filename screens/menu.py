@@ -10,9 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Quiet
 from workshop.safe_text import safe
@@ -50,7 +51,7 @@ class MenuScreen(Screen[str | None]):
             yield Headline(self._headline)
             yield rows_list(self._rows)
             yield Quiet(self._note)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """That one."""

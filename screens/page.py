@@ -12,8 +12,9 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Button, Footer, Static
+from textual.widgets import Button, Static
 
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar, path_of
 from screens.widgets.words import Prose, joined, person, shown
 from workshop import time_out
@@ -96,7 +97,7 @@ class PageScreen(Screen[None], Generic[P]):
                     yield Button("Time-out", id="time-out", action="screen.time_out")
                     yield Static(id="between")
                 yield from self.buttons()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def bar(self) -> TopBar:
         """Where we are, the path, this step's minutes."""

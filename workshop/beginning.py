@@ -129,7 +129,7 @@ def _at_place(evening: Evening, left_step: str, place: str) -> Evening:
     agenda = evening.agenda
     # What was shared has been revealed: nobody writes there again.
     shared = {answer.step for answer in (evening.session.answers if evening.session else ())}
-    target = agenda.find(lambda page: page.step == left_step and page.place == place)
+    target = agenda.find(lambda page: page.step == left_step and page.holds(place))
     if target is None:
         target = agenda.find(lambda page: page.step == left_step)
     if target is None:

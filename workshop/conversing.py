@@ -10,7 +10,7 @@ from workshop.evening import Evening
 from workshop.pages import Floor, Page, Topic
 from workshop.phases import SWAP
 from workshop.refusals import Event
-from workshop.results import Did, HidClock, ParkedTopic, Result, SetTurns, TopicNamed
+from workshop.results import Did, HidClock, LaidAside, NotedTopic, ParkedTopic, Result, SetTurns, TopicNamed
 from workshop.session import Talk
 
 LONGEST_PARKED = 120
@@ -28,11 +28,29 @@ def sit_down(evening: Evening) -> Evening:
     if conversation is None:
         told = evening.session.talks if evening.session else ()
         finished = tuple(FinishedTurn(talk.speaker, talk.seconds) for talk in told)
-        conversation = out_there(evening.order, evening.turn_seconds).take_up(evening.page.place, finished)
+        conversation = out_there(evening.order, evening.turn_seconds).take_up(_place_left(evening), finished)
     return replace(evening, conversation=conversation)
 
 
-def after_conversing(evening: Evening, result: Result) -> Evening:  # noqa: PLR0911 - a table, one case a row
+def _place_left(evening: Evening) -> str:
+    """Where on this page they left: a turn that was told to its end is not told again."""
+    left_at = evening.session.left_at if evening.session else None
+    step, _, place = (left_at or "").partition("/")
+    return place if step == evening.page.step and evening.page.holds(place) else evening.page.place
+
+
+def place_of(evening: Evening, page: Page) -> str:
+    """Where they are on that page, as the notes keep it."""
+    conversation = evening.conversation
+    return conversation.place if isinstance(page, Floor) and conversation is not None else page.place
+
+
+def swept(evening: Evening) -> Evening:
+    """Without what lay on the floor in a turn: its topic, the pad, the feelings."""
+    return replace(evening, topic="", pad="", feelings=())
+
+
+def after_conversing(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911 - a table, one case a row
     """What a result on a page of the conversation makes of the evening. Raises TypeError for another's."""
     conversation = evening.conversation
     if conversation is None:
@@ -43,18 +61,23 @@ def after_conversing(evening: Evening, result: Result) -> Evening:  # noqa: PLR0
             topic = evening.agenda.find(lambda page: isinstance(page, Topic) and page.turn == turn)
             if parting is conversation or topic is None:
                 return evening
-            return replace(evening, conversation=parting, agenda=evening.agenda.jump(topic))
+            return swept(replace(evening, conversation=parting, agenda=evening.agenda.jump(topic)))
         case Did(event, at), Floor() as page:
             return _done(evening, page, conversation, conversation.did(event, at))
         case SetTurns(seconds, at), Topic():
             return replace(evening, conversation=conversation.set_turn(seconds, at))
         case HidClock(hidden), Floor():
             return replace(evening, conversation=conversation.hide_clock(hidden=hidden))
+        case LaidAside(pad, feelings), Floor():
+            return replace(evening, pad=pad, feelings=feelings)
+        case NotedTopic(keep), Topic():
+            return replace(evening, topic=keep)
         case ParkedTopic(line), Topic():
             parked = evening.keeping(evening.kept().with_parked(" ".join(line.split())[:LONGEST_PARKED]))
-            return replace(parked, has_parked=True)
+            return replace(parked, has_parked=True, topic="")
         case TopicNamed(at, keep), Topic():
-            begun = conversation.begin(at)
+            # A time-out on this page has stopped the clock of the swap.
+            begun = conversation.resume(at).begin(at)
             if begun.phase(at) is SWAP:
                 begun = begun.go_on(at)
             return replace(evening, conversation=begun, has_parked=False, topic=keep.strip()).onward()
@@ -81,7 +104,7 @@ def _part(conversation: Conversation) -> int | None:
 
 def _keep_turn(evening: Evening, turn: FinishedTurn) -> Evening:
     talk = Talk(speaker=turn.who, topic=evening.topic or None, seconds=turn.seconds)
-    return replace(evening.keeping(evening.kept().with_talk(talk)), topic="")
+    return swept(evening.keeping(evening.kept().with_talk(talk)))
 
 
 def sign_of(conversation: Conversation, signs: ClockSigns, now: float) -> str:

@@ -79,8 +79,12 @@ class Evening(Struct, frozen=True):
     """Whether this turn's first topic was parked."""
     topic: str = ""
     """What this turn is about, where they want it in the notes."""
-    interrupted: Page | None = None
-    """The page that a time-out lies over."""
+    pad: str = ""
+    """What was typed instead of said; in memory only, and gone with the turn."""
+    feelings: tuple[str, ...] = ()
+    """Those picked for this turn; gone with it too."""
+    interrupted: Agenda | None = None
+    """The evening's agenda while a time-out lies over it."""
     said_on_return: Mapping[str, ComeBackAnswer] = {}
     session: Session | None = None
     """What they chose to keep; None until there is something."""
@@ -94,6 +98,11 @@ class Evening(Struct, frozen=True):
     def is_over(self) -> bool:
         """Nothing more tonight."""
         return self.agenda.is_over
+
+    @property
+    def is_at_its_start(self) -> bool:
+        """Nothing lies before the page on screen but Home."""
+        return self.agenda.at == 0 and self.interrupted is None
 
     @property
     def is_alone(self) -> bool:

@@ -46,6 +46,21 @@ class Page(Struct, frozen=True, kw_only=True):
         """Where in its step the page is; all of an open round is one place, for it begins again."""
         return "start"
 
+    def holds(self, place: str) -> bool:
+        """Whether that place is on this page."""
+        return place == self.place
+
+
+class PrivatePage(Page, frozen=True, kw_only=True):
+    """A page of one person's own; their hand-over stands before it."""
+
+    who: str
+
+    @property
+    def private_to(self) -> str | None:
+        """The one whose page it is."""
+        return self.who
+
 
 class Limits(Page, frozen=True, kw_only=True):
     """What this is and is not, before anything is asked. Page `number` of a few, from 0."""
@@ -81,15 +96,8 @@ class HandOver(Page, frozen=True, kw_only=True):
         return "round"
 
 
-class Tonight(Page, frozen=True, kw_only=True):
+class Tonight(PrivatePage, frozen=True, kw_only=True):
     """Is tonight a good night for this? Each answers privately."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who answers."""
-        return self.who
 
 
 class TonightTogether(Page, frozen=True, kw_only=True):
@@ -126,16 +134,10 @@ class Questions(Page, frozen=True):
         return "round"
 
 
-class Writing(Page, frozen=True, kw_only=True):
+class Writing(PrivatePage, frozen=True, kw_only=True):
     """One question, one person, privately."""
 
-    who: str
     question: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who writes."""
-        return self.who
 
     @property
     def place(self) -> str:
@@ -143,15 +145,8 @@ class Writing(Page, frozen=True, kw_only=True):
         return "round"
 
 
-class Choosing(Page, frozen=True, kw_only=True):
+class Choosing(PrivatePage, frozen=True, kw_only=True):
     """What to share, say aloud or keep: one person, privately."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who chooses."""
-        return self.who
 
     @property
     def place(self) -> str:
@@ -170,16 +165,10 @@ class Reveal(Page, frozen=True, kw_only=True):
         return f"reveal-{self.question}"
 
 
-class Editing(Page, frozen=True, kw_only=True):
+class Editing(PrivatePage, frozen=True, kw_only=True):
     """One's own answer to a revealed question, written anew, privately."""
 
-    who: str
     question: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who writes."""
-        return self.who
 
     @property
     def place(self) -> str:
@@ -205,6 +194,10 @@ class Floor(Page, frozen=True, kw_only=True):
     def place(self) -> str:
         """As the conversation itself calls it."""
         return "close" if self.turn is None else f"turn-{self.turn}" if self.turn else "settle"
+
+    def holds(self, place: str) -> bool:
+        """Also the later parts of a turn: "turn-2-says-back"."""
+        return super().holds(place) or place.startswith(f"{self.place}-")
 
 
 class Topic(Page, frozen=True, kw_only=True):
@@ -307,15 +300,8 @@ class Apart(TimeOutPage, frozen=True, kw_only=True):
     until: datetime
 
 
-class ComingBack(TimeOutPage, frozen=True, kw_only=True):
+class ComingBack(TimeOutPage, PrivatePage, frozen=True, kw_only=True):
     """Go on, lighter, or stop? Each answers privately."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who answers."""
-        return self.who
 
 
 class CameBack(TimeOutPage, frozen=True, kw_only=True):

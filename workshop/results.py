@@ -150,6 +150,19 @@ class TopicNamed(Result, frozen=True):
     keep: str = ""
 
 
+class NotedTopic(Result, frozen=True):
+    """What stands in the topic's line while they are away from it; nothing begins."""
+
+    keep: str
+
+
+class LaidAside(Result, frozen=True):
+    """What lies on the floor while they are away from it: the pad, and the feelings picked. Gone with the turn."""
+
+    pad: str
+    feelings: tuple[str, ...]
+
+
 class ParkedTopic(Result, frozen=True):
     """It is about themselves: one line, written together, for another time."""
 

@@ -12,6 +12,7 @@ from enum import Enum
 
 from msgspec.structs import replace
 
+from workshop.agenda import Agenda
 from workshop.cards import card_today
 from workshop.evening import Evening, TonightStep
 from workshop.pages import (
@@ -24,7 +25,6 @@ from workshop.pages import (
     ComingBack,
     HandOver,
     Page,
-    TimeOutPage,
 )
 from workshop.steps import ClosingStep
 
@@ -74,23 +74,20 @@ def take(evening: Evening, at: float) -> Evening:
     if not can_take_time_out(evening):
         return evening
     conversation = evening.conversation
-    return replace(
-        _laid_over(evening, AgreeToReturn(step=evening.page.step)),
-        conversation=None if conversation is None else conversation.pause(at),
-        interrupted=evening.page,
+    return _laid_over(
+        replace(evening, conversation=None if conversation is None else conversation.pause(at)),
+        AgreeToReturn(step=evening.page.step),
     )
 
 
 def still_apart(evening: Evening, until: datetime) -> Evening:
     """An evening that was closed during its time-out, taken up again."""
-    return replace(_laid_over(evening, Apart(step=evening.page.step, until=until)), interrupted=evening.page)
+    return _laid_over(evening, Apart(step=evening.page.step, until=until))
 
 
-def _laid_over(evening: Evening, *pages: Page) -> Evening:
-    """These pages before the one on screen."""
-    agenda = evening.agenda
-    before, rest = agenda.pages[: agenda.at], agenda.pages[agenda.at :]
-    return evening.at(replace(agenda, pages=(*before, *pages, *rest)))
+def _laid_over(evening: Evening, page: Page) -> Evening:
+    """On an agenda of its own, with the evening's put aside until they are back."""
+    return replace(evening, agenda=Agenda((page,)), interrupted=evening.agenda)
 
 
 def agree(evening: Evening, until: datetime) -> Evening:
@@ -111,7 +108,7 @@ def return_from(evening: Evening) -> Evening:
         if not evening.is_alone:
             asks.append(HandOver(step=evening.page.step, who=who))
         asks.append(ComingBack(step=evening.page.step, who=who))
-    return evening.at(evening.agenda.insert(asks)).onward()
+    return evening.at(evening.agenda.lay(asks)).onward()
 
 
 def said(evening: Evening, page: ComingBack, answer: ComeBackAnswer) -> Evening:
@@ -134,18 +131,17 @@ def after_return(evening: Evening, outcome: ComeBackAnswer) -> Evening:
 
 def over(evening: Evening) -> Evening:
     """Without the time-out: where it was laid, or at the hand-over before, where that page is somebody's own."""
-    interrupted = evening.interrupted
-    first = evening.agenda.find(lambda page: isinstance(page, TimeOutPage)) or 0
-    last = evening.agenda.at
-    pages = (*evening.agenda.pages[:first], *evening.agenda.pages[last + 1 :])
-    at = first
-    if interrupted is not None and interrupted.private_to is not None and not evening.is_alone:
-        own = HandOver(step=interrupted.step, who=interrupted.private_to)
-        at = max(number for number, page in enumerate(pages[:first]) if page == own)
+    agenda = evening.interrupted
+    if agenda is None:
+        return evening
+    holder = agenda.page.private_to
+    if holder is not None and not evening.is_alone:
+        own = HandOver(step=agenda.page.step, who=holder)
+        agenda = agenda.jump(max(number for number, page in enumerate(agenda.pages[: agenda.at]) if page == own))
     session = evening.session
     return replace(
         evening,
-        agenda=replace(evening.agenda, pages=pages, at=at),
+        agenda=agenda,
         interrupted=None,
         session=None if session is None else replace(session, back_at=None),
     )

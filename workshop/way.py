@@ -15,7 +15,7 @@ from workshop.agenda import Agenda
 from workshop.arriving import after_arriving
 from workshop.cards import next_card
 from workshop.conversation_step import ConversationStep
-from workshop.conversing import after_conversing, is_conversing, sit_down
+from workshop.conversing import after_conversing, is_conversing, place_of, sit_down, swept
 from workshop.evening import THANKS, Evening
 from workshop.pages import (
     ARRIVING,
@@ -132,7 +132,7 @@ def can_skip(evening: Evening) -> bool:
 
 def can_stop(evening: Evening) -> bool:
     """Whether there is something to finish: they have arrived, and are not on the last page."""
-    return evening.step is not None and not isinstance(evening.page, KeptTonight | TimeOutPage)
+    return evening.step is not None and not isinstance(evening.page, KeptTonight) and not time_out.is_time_out(evening)
 
 
 def _heard(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911, PLR0912 - a table, one case a row
@@ -207,17 +207,17 @@ def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
     if is_conversing(page):
         evening = sit_down(evening)
     elif not time_out.is_time_out(evening):
-        evening = replace(evening, conversation=None)
+        evening = swept(replace(evening, conversation=None))
     if before.is_over or page.step != before.page.step:
         evening = replace(evening, step_began=now)
     return _mark_place(evening)
 
 
 def _mark_place(evening: Evening) -> Evening:
-    session, page = evening.session, evening.interrupted or evening.page
+    session, page = evening.session, (evening.interrupted or evening.agenda).page
     if session is None or session.finished is not None or page.step == ARRIVING:
         return evening
-    return evening.keeping(replace(session, left_at=f"{page.step}/{page.place}"))
+    return evening.keeping(replace(session, left_at=f"{page.step}/{place_of(evening, page)}"))
 
 
 def _promise(evening: Evening, who: str, promised: Promised) -> Evening:
@@ -263,7 +263,9 @@ def _taken_up(evening: Evening, page: TakenUp, result: Result) -> Evening:
 
 def _deal(evening: Evening, page: CardShown, count: int) -> Evening:
     turns = tuple(CardTurn(step=page.step, card=page.card, number=number, of=count) for number in range(count))
-    return evening.at(evening.agenda.lay((*turns, CardThanks(step=page.step, of=count)))).onward()
+    # After a time-out the evening's thank-yous still come behind the card's own.
+    later = (other for other in evening.agenda.pages[evening.agenda.at + 1 :] if other.step != page.step)
+    return evening.at(evening.agenda.lay((*turns, CardThanks(step=page.step, of=count), *later))).onward()
 
 
 def _skip_step(evening: Evening) -> Evening:

@@ -16,7 +16,7 @@ from screens.conversation.slept import SleepWatch, SleptDialog
 from screens.page import PageScreen, TurnEnded
 from screens.widgets.countdown import Countdown
 from screens.widgets.role_card import RoleCard
-from screens.widgets.words import Headline, Prose, Quiet, shown
+from screens.widgets.words import Headline, Prose, Quiet, person, shown
 from screens.widgets.words_area import WordsArea
 from workshop.conversation import Conversation
 from workshop.conversation_step import PhaseWords
@@ -25,17 +25,20 @@ from workshop.evening import Evening
 from workshop.pages import Floor
 from workshop.phases import GRACE, Role
 from workshop.refusals import Event
-from workshop.results import Did, HidClock
+from workshop.results import Did, HidClock, LaidAside, Result
 
-LOOKS = 0.2
-"""Seconds between two looks at the clock; nothing is counted by them."""
+A_LITTLE = 0.01
+"""Seconds by which a look comes late, so that the second it waits for has gone by."""
 
 HELD = 1.0
-"""Seconds in which a key that is still held down from the phase before does not end this one."""
+"""A key that comes again within so many seconds is still held down, and acts once."""
 
 
 class FloorScreen(PageScreen[Floor]):
-    """Quiet, and readable from two meters: it asks the conversation at every look, and draws what changed."""
+    """Quiet, and readable from two meters: it looks when the next second is due, and draws what changed.
+
+    Nothing is counted by its looks; a late one is told the truth by the conversation.
+    """
 
     HELP = (
         "One talks, the others listen. Nothing here cuts anybody off. Space pauses the clock. N goes on, early or "
@@ -58,18 +61,21 @@ class FloorScreen(PageScreen[Floor]):
     def body(self) -> Iterable[Widget]:
         """The phase, the clock, a card each; the pad when it is asked for."""
         self._drawn: tuple[object, ...] = ()
-        self._picked: tuple[str, ...] = ()
-        self._has_rung = False
+        self._picked = self.evening.feelings
+        self._phase = self._conversation.phase(self._now)
+        # A key that is still held from the page before does not end this one.
+        self._pressed = {Event.GO_ON: self._now}
         self._sleep = SleepWatch(self.around.clock)
         yield Headline("", id="phase")
         yield Countdown()
         yield Quiet("", id="sign")
         yield Prose("", id="picked", classes="their-words")
-        with Container(classes=f"cards of-{len(self.evening.partners)}", id="roles"):
+        with Container(classes=f"cards of-{min(2, len(self.evening.partners))}", id="roles"):
             for number, name in enumerate(self.evening.partners):
                 yield RoleCard(number, name)
+        yield Prose("", id="witnesses")
         yield Prose("", id="together")
-        yield WordsArea(id="pad")
+        yield WordsArea(self.evening.pad, id="pad")
 
     def buttons(self) -> Iterable[Widget]:
         """Space, the two minutes, parking, done."""
@@ -81,8 +87,8 @@ class FloorScreen(PageScreen[Floor]):
     def on_mount(self) -> None:
         """Begin what waits to be begun, then look at the clock now and then."""
         self.query_one("#pad").display = False
-        self._draw()
-        self.set_interval(LOOKS, self._look)
+        self._show_picked(self._picked)
+        self._look()
         if not self._conversation.has_begun:
             self._do(Event.BEGIN)
 
@@ -90,9 +96,24 @@ class FloorScreen(PageScreen[Floor]):
         """The same page a moment later: draw what changed, and keep the pad."""
         if evening.page is not self.page:
             return False
+        turns_before = len(self._conversation.finished_turns)
         self.evening = evening
+        if len(self._conversation.finished_turns) > turns_before:
+            self._sweep()
         self._draw()
         return True
+
+    def standing(self) -> Result:
+        """The pad, and the feelings picked: they are there again when the turn goes on."""
+        return LaidAside(self.query_one("#pad", WordsArea).text, self._picked)
+
+    def _sweep(self) -> None:
+        pad = self.query_one("#pad", WordsArea)
+        if pad.has_focus:
+            self.query_one("#next").focus()
+        pad.clear()
+        pad.display = False
+        self._show_picked(())
 
     @property
     def _conversation(self) -> Conversation:
@@ -106,11 +127,14 @@ class FloorScreen(PageScreen[Floor]):
 
     def _look(self) -> None:
         if self.app.screen is self and self._sleep.has_slept():
-            self._do(Event.PAUSE)
-            self.app.push_screen(
-                SleptDialog(self.said(self.evening.conversation_step.signs.slept, **self._names)), self._woke
-            )
+            self._sleep = SleepWatch(self.around.clock)
+            if not self._conversation.is_paused:
+                self._do(Event.PAUSE)
+                slept = self.evening.conversation_step.signs.slept
+                self.app.push_screen(SleptDialog(self.said(slept)), self._woke)
         self._draw()
+        left = self._conversation.seconds_left(self._now)
+        self.set_timer((left % 1 if left else 0) + A_LITTLE if left else 1, self._look)
 
     def _woke(self, goes_on: bool | None) -> None:  # noqa: FBT001 - what a dialog gives back
         self._sleep = SleepWatch(self.around.clock)
@@ -129,9 +153,9 @@ class FloorScreen(PageScreen[Floor]):
         if phase is None:
             return
         self._draw_clock(conversation, now)
-        if phase is GRACE and not self._has_rung:
-            self._has_rung = True
+        if phase is GRACE and self._phase is not GRACE:
             self.post_message(TurnEnded())
+        self._phase = phase
         state = (phase.name, conversation.place, conversation.is_paused, conversation.has_two_more, self._sign(now))
         if state == self._drawn:
             return
@@ -154,7 +178,13 @@ class FloorScreen(PageScreen[Floor]):
         self.query_one("#together").display = is_together and not has_pad
         self.query_one("#together", Prose).update(shown("\n".join(self._lines(words, Role.TOGETHER))))
         for card, name in zip(self.query(RoleCard), self.evening.partners, strict=True):
+            card.display = roles[name] is not Role.WITNESSES
             card.show(roles[name], self._lines(words, roles[name]))
+        witnesses = [name for name, role in roles.items() if role is Role.WITNESSES]
+        line = self.query_one("#witnesses", Prose)
+        line.display = bool(witnesses) and not has_pad
+        signed = (Content.assemble(person(self.number(name), name), "  ") for name in witnesses)
+        line.update(Content.assemble(*signed, shown(" ".join(self._lines(words, Role.WITNESSES)))))
 
     def _lines(self, words: PhaseWords, role: Role) -> list[str]:
         return [self.said(line, **self._names) for line in words.of(role)]
@@ -169,7 +199,7 @@ class FloorScreen(PageScreen[Floor]):
     def _sign(self, now: float) -> str:
         step = self.evening.conversation_step
         if self.query_one("#pad").display:
-            return f"{self.said(step.pad.ask, **self._names)} {step.pad.gone}"
+            return f"{self.said(step.pad.ask, **self._names)} {step.pad.gone} Esc closes it."
         return sign_of(self._conversation, step.signs, now)
 
     def _do(self, event: Event) -> None:
@@ -181,13 +211,19 @@ class FloorScreen(PageScreen[Floor]):
         self.finish(Did(event, now))
 
     def action_next(self) -> None:
-        """The next phase; not by a key that is still held from the last."""
-        if self._conversation.watch.seconds_run(self._now) >= HELD or self._conversation.is_paused:
+        """The next phase."""
+        if not self._is_held(Event.GO_ON):
             self._do(Event.GO_ON)
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
-        self._do(Event.RESUME if self._conversation.is_paused else Event.PAUSE)
+        if not self._is_held(Event.PAUSE):
+            self._do(Event.RESUME if self._conversation.is_paused else Event.PAUSE)
+
+    def _is_held(self, event: Event) -> bool:
+        now, before = self._now, self._pressed.get(event)
+        self._pressed[event] = now
+        return before is not None and now - before < HELD
 
     def action_more(self) -> None:
         """Two minutes more."""
@@ -216,7 +252,9 @@ class FloorScreen(PageScreen[Floor]):
 
     def _show_picked(self, picked: tuple[str, ...] | None) -> None:
         self._picked = picked or ()
-        self.query_one("#picked", Prose).update(" · ".join(self._picked))
+        line = self.query_one("#picked", Prose)
+        line.display = bool(self._picked)
+        line.update(" · ".join(self._picked))
 
     def action_back(self) -> None:
         """Out of the pad; a turn under way has no way back."""

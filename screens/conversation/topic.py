@@ -14,9 +14,10 @@ from screens.page import PageScreen
 from screens.widgets.scale import Scale
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.conversation import TURN_LENGTHS
+from workshop.evening import Evening
 from workshop.pages import Topic
 from workshop.refusals import Event
-from workshop.results import ParkedTopic, SetTurns, TopicNamed
+from workshop.results import NotedTopic, ParkedTopic, Result, SetTurns, TopicNamed
 
 UNTIMED = "no clock"
 SECONDS_A_MINUTE = 60
@@ -32,36 +33,52 @@ class TopicScreen(PageScreen[Topic]):
         "Before the first turn you can choose how long each turn is: Tab to the row, then the arrow keys."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "about_us", "It is about us", tooltip="Park it in one line, and find another topic"),
+        Binding("u", "about_us", "Park", tooltip="Park it in one line, and find another topic"),
     ]
 
     def body(self) -> Iterable[Widget]:
         """Who is next, the question, the room for a word to keep."""
-        step, who = self.evening.conversation_step, self._speaker
-        names = {"name": who, "others": self.others(who), "listener": self._listener}
+        step, names = self.evening.conversation_step, self._names
         if self.page.turn > 1:
             swap = step.phases["swap"]
             yield Prose(self.said(swap.title, **names), classes="headline")
             yield Prose(" ".join(self.said(line, **names) for line in swap.together), classes="lead")
         yield Headline(self.said(step.topic.ask, **names))
-        yield Prose(self._parked_or_examples(names), classes="lead")
-        yield Quiet(self.said(step.topic.why_outside))
+        yield Prose(self._parked_or_examples, id="lead", classes="lead")
+        if self.page.turn == 1:
+            yield Quiet(self.said(step.topic.why_outside), id="why")
         if self._can_set_turns:
             yield Prose(self.said(step.topic.turn_length), classes="line")
             yield Scale(self._lengths, "minutes", "", value=self._chosen)
         yield Prose(self.said(step.topic.keep), classes="line")
-        yield Input(placeholder="may stay empty", id="keep", max_length=60)
+        yield Input(self.evening.topic, placeholder="may stay empty", id="keep", max_length=60)
 
     def buttons(self) -> Iterable[Widget]:
         """Back, park, begin."""
         yield self.back_button()
-        yield Button("It is about us" if not self.evening.is_alone else "It is about us two", action="screen.about_us")
+        yield Button("It is about us", action="screen.about_us")
         yield self.next_button("Begin the turn")
 
     def on_mount(self) -> None:
         """The turns' length is told as it is chosen."""
         for scale in self.query(Scale):
             self.watch(scale, "value", self._set_turns, init=False)
+
+    def shows(self, evening: Evening) -> bool:
+        """Parked, or the turns have another length: the cursor stays where it is."""
+        if evening.page is not self.page:
+            return False
+        self.evening = evening
+        self.query_one("#lead", Prose).update(self._parked_or_examples)
+        return True
+
+    def standing(self) -> Result:
+        """The line for the notes."""
+        return NotedTopic(self.query_one("#keep", Input).value)
+
+    @property
+    def _names(self) -> dict[str, str]:
+        return {"name": self._speaker, "others": self.others(self._speaker), "listener": self._listener}
 
     @property
     def _speaker(self) -> str:
@@ -73,10 +90,11 @@ class TopicScreen(PageScreen[Topic]):
         conversation = self.evening.conversation
         return (conversation.listener if conversation else None) or ""
 
-    def _parked_or_examples(self, names: dict[str, str]) -> str:
+    @property
+    def _parked_or_examples(self) -> str:
         step, session = self.evening.conversation_step, self.evening.session
         if self.evening.has_parked and session is not None:
-            return self.said(step.parking.parked, topic=session.parked[-1].topic, **names)
+            return self.said(step.parking.parked, topic=session.parked[-1].topic, **self._names)
         return f"{' · '.join(step.topic.examples)}. {self.said(step.topic.nothing)}"
 
     @property
@@ -110,6 +128,7 @@ class TopicScreen(PageScreen[Topic]):
 
     def _park(self, line: str | None) -> None:
         if line:
+            self.query_one("#keep", Input).clear()
             self.finish(ParkedTopic(line))
 
     def action_next(self) -> None:

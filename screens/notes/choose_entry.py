@@ -10,9 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Quiet, person_line, shown
 from workshop.places import Place, Said, said_in
@@ -67,7 +68,7 @@ class ChooseEntryScreen(Screen[Chosen | None]):
             yield Headline("Which of it is to go?")
             yield OptionList(*self._rows(), compact=True)
             yield Quiet("Nothing goes before you are asked once more.")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """On the entry that they were reading."""

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Button, Footer
+from textual.widgets import Button
 from textual.worker import get_current_worker
 
 from screens.notes.choose_entry import ChooseEntryScreen, Chosen
@@ -22,6 +22,7 @@ from screens.notes.export import ExportDialog
 from screens.notes.pieces import Piece, headline, people, pieces
 from screens.notes.taking_out import TakingOutScreen
 from screens.notes.unhurried import unhurried
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.errors import NotesProblem, TrustError
@@ -75,7 +76,7 @@ class EveningScreen(Screen[bool]):
                 yield Button("Take out…", action="screen.take_out")
                 yield Button("Export…", action="screen.export")
                 yield Button("Back", action="screen.back", variant="primary")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """At the place; later evenings tell how the promises went."""

@@ -11,9 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Input, ProgressBar
+from textual.widgets import Button, Input, ProgressBar
 from textual.worker import get_current_worker
 
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.errors import NotesProblem
@@ -71,7 +72,7 @@ class DeleteEverythingScreen(Screen[bool]):
             with Horizontal(id="buttons"):
                 yield Button("Leave it", id="leave", variant="primary", action="screen.back")
                 yield Button("Delete everything", id="delete", disabled=True)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """No bar before there is anything to tell."""

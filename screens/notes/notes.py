@@ -10,10 +10,10 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Button, ContentSwitcher, Footer, OptionList, ProgressBar, Tab, Tabs
+from textual.widgets import Button, ContentSwitcher, OptionList, ProgressBar, Tab, Tabs
 from textual.worker import get_current_worker
 
 from screens.menu import MenuScreen, Row
@@ -30,6 +30,7 @@ from screens.notes.promises import PromisesPane
 from screens.notes.search import SearchScreen
 from screens.notes.shelf import HowFar, Shelf, first_page, reading
 from screens.notes.unhurried import uncollected, unhurried
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Prose, Quiet, joined
 from workshop.errors import NotesProblem
@@ -86,15 +87,16 @@ class NotesScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield TopBar("Our notes", "", "")
-        with Horizontal(id="tabs-and-buttons"):
-            yield Tabs(*(Tab(pane.TAB, id=pane.id) for pane in self._panes))
-            yield Button("Search", id="search", compact=True, action="screen.search")
-            yield Button("More", id="more", compact=True, action="screen.more")
-        yield ProgressBar(id="reading", show_eta=False, show_percentage=False)
-        yield Quiet("", id="problem")
-        with ContentSwitcher(initial=self._panes[0].id):
-            yield from self._panes
-        yield Footer(show_command_palette=False)
+        with Vertical(id="room"):
+            with Horizontal(id="tabs-and-buttons"):
+                yield Tabs(*(Tab(pane.TAB, id=pane.id) for pane in self._panes))
+                yield Button("Search", id="search", compact=True, action="screen.search")
+                yield Button("More", id="more", compact=True, action="screen.more")
+            yield ProgressBar(id="reading", show_eta=False, show_percentage=False)
+            yield Quiet("", id="problem")
+            with ContentSwitcher(initial=self._panes[0].id):
+                yield from self._panes
+        yield Keys()
 
     def on_mount(self) -> None:
         """The newest at once; the rest as it comes."""

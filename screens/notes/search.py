@@ -13,12 +13,13 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Input, OptionList, ProgressBar
+from textual.widgets import Button, Input, OptionList, ProgressBar
 from textual.worker import get_current_worker
 
 from screens.notes.evening import EveningScreen
 from screens.notes.long_list import Entry, LongList
 from screens.notes.unhurried import unhurried
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Quiet, person_line, shown
 from workshop.errors import NotesProblem
@@ -82,7 +83,7 @@ class SearchScreen(Screen[bool]):
             yield ProgressBar(id="searching", show_eta=False, show_percentage=False)
             yield LongList()
             yield Quiet(AT_FIRST, id="said")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Nothing runs yet."""

@@ -13,10 +13,11 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Button, Footer, ProgressBar
+from textual.widgets import Button, ProgressBar
 from textual.worker import get_current_worker
 
 from screens.notes.unhurried import unhurried
+from screens.widgets.keys import Keys
 from screens.widgets.top_bar import TopBar
 from screens.widgets.words import Headline, Prose, Quiet, person, shown
 from workshop.errors import TrustError
@@ -76,7 +77,7 @@ class TakingOutScreen(Screen[bool]):
                 yield Button("Leave it", id="leave", variant="primary")
                 label = "Delete it" if self._place is None else "Take it out"
                 yield Button(label, id="take-out", disabled=isinstance(self._entry, Kept))
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     async def on_mount(self) -> None:
         """Look where it stands as well."""

@@ -75,10 +75,9 @@ class ChooseScreen(PageScreen[Choosing]):
         """All at once, or on."""
         yield self.back_button()
         if self._questions:
-            yield Button(
-                "Keep all to myself" if not self.evening.is_alone else "Save none", action="screen.all('KEEP')"
-            )
-            yield Button("Share all" if not self.evening.is_alone else "Save all", action="screen.all('SHARE')")
+            alone = self.evening.is_alone
+            yield Button("Save none" if alone else "Keep all", action="screen.all('KEEP')")
+            yield Button("Save all" if alone else "Share all", action="screen.all('SHARE')")
         yield self.next_button()
 
     @property

@@ -27,8 +27,8 @@ class RevealScreen(PageScreen[Reveal]):
         "both ask whose it is. A card that says “more” scrolls: Tab to it, then the arrow keys."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "edit", "Edit", tooltip="Write your answer anew"),
-        Binding("w", "withdraw", "Withdraw", tooltip="Take your answer back"),
+        Binding("e", "edit", "Edit", show=False, tooltip="Write your answer anew"),
+        Binding("w", "withdraw", "Withdraw", show=False, tooltip="Take your answer back"),
     ]
 
     def on_mount(self) -> None:

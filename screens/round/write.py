@@ -31,7 +31,7 @@ class WriteScreen(PageScreen[Writing | Editing]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "hide", "Hide words", tooltip="Dots instead of your words"),
-        Binding("ctrl+r", "pass", "Pass", tooltip="No answer to this question"),
+        Binding("ctrl+r", "pass", "Pass", show=False, tooltip="No answer to this question"),
     ]
 
     def body(self) -> Iterable[Widget]:

@@ -14,6 +14,9 @@ from screens.widgets.pacer import Pacer
 from screens.widgets.words import Headline, Prose, Quiet
 from workshop.pages import Apart
 
+LOOKS = 1.0
+"""Seconds between two looks at the time."""
+
 
 class ApartScreen(PageScreen[Apart]):
     """The time, a few lines, the pacer."""
@@ -31,7 +34,7 @@ class ApartScreen(PageScreen[Apart]):
         """Until when, what calms, what stirs."""
         words = self.evening.program.words.time_out
         time = f"{self.page.until:%H:%M}"
-        self._was_told = False
+        self._was_told = self._is_due = False
         yield Headline(self.said(words.rest.title, time=time))
         yield Prose(words.rest.calms_title, classes="line")
         yield Prose("\n".join(f"  {line}" for line in words.rest.calms), classes="lead")
@@ -39,6 +42,16 @@ class ApartScreen(PageScreen[Apart]):
         yield Prose("\n".join(f"  {line}" for line in words.rest.stirs), classes="lead")
         yield Pacer(words.pacer.breathe_in, words.pacer.breathe_out, words.pacer.off, self.around.clock)
         yield Quiet(f"{self.said(words.rest.apart, time=time)} {words.rest.closing_is_fine}", id="note")
+
+    def on_mount(self) -> None:
+        """The time comes quietly: it is said on the page."""
+        self.set_interval(LOOKS, self._look)
+
+    def _look(self) -> None:
+        if not self._is_due and self.around.clock.now() >= self.page.until:
+            self._is_due = True
+            due = self.evening.program.words.time_out.rest.due
+            self.query_one("#note", Quiet).update(self.said(due, time=f"{self.page.until:%H:%M}"))
 
     def buttons(self) -> Iterable[Widget]:
         """The breath, or back."""

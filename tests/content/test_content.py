@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from datetime import timedelta
@@ -147,20 +148,31 @@ def test_there_are_thirty_cards_or_more_and_no_two_alike() -> None:
     assert len({said(card, alone=False) for card in cards.cards}) == len(cards.cards) >= 30
 
 
-@pytest.mark.parametrize("only_always", [False, True], ids=["all shared", "all but one kept"])
-@pytest.mark.parametrize("step", GUIDEPOSTS)
-def test_the_tenth_evening_is_not_the_first_again(step: str, *, only_always: bool) -> None:
-    guidepost, past = round_step(step), ()
+def turns_of_ten_evenings(step: RoundStep, *, only_always: bool) -> list[set[str]]:
+    """What ten weekly evenings ask beside what is always asked."""
     evenings: list[set[str]] = []
-    kept: tuple[Session, ...] = past
+    past: tuple[Session, ...] = ()
     for weeks in range(10, 0, -1):
         day = (TONIGHT - timedelta(weeks=weeks)).date()
-        evenings.append({q.id for q in questions_tonight(guidepost, kept, day) if not q.always})
-        kept = (answered(7 * weeks, guidepost, kept, only_always=only_always), *kept)
+        evenings.append({question.id for question in questions_tonight(step, past, day) if not question.always})
+        past = (answered(7 * weeks, step, past, only_always=only_always), *past)
+    return evenings
+
+
+@pytest.mark.parametrize("step", GUIDEPOSTS)
+def test_the_tenth_evening_is_not_the_first_again(step: str) -> None:
+    evenings = turns_of_ten_evenings(round_step(step), only_always=False)
 
     assert evenings[-1] != evenings[0]
-    assert all(evening != following for evening, following in zip(evenings, evenings[1:], strict=False))
-    assert set.union(*evenings) == {q.id for q in guidepost.questions if not q.always}
+
+
+@pytest.mark.parametrize("only_always", [False, True], ids=["all shared", "all but one kept"])
+@pytest.mark.parametrize("step", GUIDEPOSTS)
+def test_ten_evenings_ask_every_question_and_none_twice_running(step: str, *, only_always: bool) -> None:
+    evenings = turns_of_ten_evenings(round_step(step), only_always=only_always)
+
+    assert set.union(*evenings) == {question.id for question in round_step(step).questions if not question.always}
+    assert all(evening.isdisjoint(following) for evening, following in itertools.pairwise(evenings))
 
 
 @pytest.mark.parametrize("plan", PLANS)

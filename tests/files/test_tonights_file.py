@@ -164,7 +164,7 @@ def test_a_file_that_cannot_be_taken_away_is_told_and_taken_away_when_it_can(
 
 
 def test_nothing_of_an_open_round_is_in_the_file(file: TonightsFile, notebook: Notebook) -> None:
-    evening = to(to(sat_down("60"), Promising), Reading)
+    evening = to(to(sat_down("90"), Promising), Reading)
     writing = on(to(evening, Writing), Wrote(Draft(rating=1, words="not yet shown")))
     file.keep(writing)
 

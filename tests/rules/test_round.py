@@ -35,7 +35,9 @@ def test_words_of_nothing_but_blanks_are_a_pass(words: str) -> None:
     assert Draft(words=words).is_empty
 
 
-@pytest.mark.parametrize("draft", [Draft(rating=0), Draft(choices=("a",)), Draft(shares=(("a", "b"),)), Draft(words=".")])
+@pytest.mark.parametrize(
+    "draft", [Draft(rating=0), Draft(choices=("a",)), Draft(shares=(("a", "b"),)), Draft(words=".")]
+)
 def test_anything_tapped_or_written_is_an_answer(draft: Draft) -> None:
     assert not draft.is_empty
 

@@ -43,7 +43,7 @@ def taken_up(session: Session, past: tuple[Session, ...] = (), now: datetime = T
 
 @pytest.mark.parametrize("kind", [Reveal, Talking, Promising, Thanks, NextTime])
 def test_an_evening_goes_on_at_the_page_where_it_was_left(kind: type[Page]) -> None:
-    evening = to(to(sat_down("60"), Reveal), kind)
+    evening = to(to(sat_down("90"), Reveal), kind)
 
     assert taken_up(left(evening)).page == evening.page
 
@@ -64,7 +64,7 @@ def test_it_can_be_left_as_it_is() -> None:
 
 
 def test_a_round_that_was_open_begins_again() -> None:
-    evening = to(sat_down("60"), Promising)
+    evening = to(sat_down("90"), Promising)
     evening = on_until(evening, lambda page: isinstance(page, Writing) and page.step == "dependability")
     evening = on(evening, Wrote(Draft(words="lost")))
     again = taken_up(left(evening))
@@ -83,7 +83,7 @@ def test_nobody_writes_again_where_something_was_revealed() -> None:
 
 
 def test_finished_rounds_before_that_place_are_at_their_reveal() -> None:
-    evening = to(to(sat_down("60"), Reveal), Reading)
+    evening = to(to(sat_down("90"), Reveal), Reading)
     again = taken_up(left(evening))
     kinds = {type(page) for page in again.agenda.pages if page.step == "fairness"}
 
@@ -127,19 +127,19 @@ def test_an_exercise_with_nothing_but_a_promise_is_taken_up_there() -> None:
 
 
 def test_an_unknown_place_is_the_start_of_its_step() -> None:
-    session = replace(left(to(sat_down("60"), Talking)), left_at="support/somewhere")
+    session = replace(left(to(sat_down("90"), Talking)), left_at="support/somewhere")
 
     assert taken_up(session).page == Reading(step="support", number=0)
 
 
 def test_an_unknown_step_is_the_next_that_has_nothing_yet() -> None:
-    session = replace(left(to(sat_down("60"), Talking)), left_at="repair/letter")
+    session = replace(left(to(sat_down("90"), Talking)), left_at="repair/letter")
 
     assert taken_up(session).page.step == "dependability"
 
 
 def test_an_unknown_plan_goes_on_as_one_exercise() -> None:
-    session = replace(left(to(sat_down("60"), Talking)), plan="75")
+    session = replace(left(to(sat_down("90"), Talking)), plan="75")
 
     assert taken_up(session).page == Talking(step="fairness")
 
@@ -151,7 +151,7 @@ def test_a_first_who_is_no_partner_is_as_good_as_none() -> None:
 
 
 def test_there_is_no_way_back_before_it_was_taken_up() -> None:
-    evening = taken_up(left(to(sat_down("60"), Talking)))
+    evening = taken_up(left(to(sat_down("90"), Talking)))
     while can_go_back(evening):
         evening = back(evening, TOMORROW)
 
@@ -159,7 +159,7 @@ def test_there_is_no_way_back_before_it_was_taken_up() -> None:
 
 
 def test_back_into_a_step_that_was_skipped_finds_nobodys_writing() -> None:
-    evening = on(to(sat_down("60"), Reveal), SkippedStep(), SkippedStep())
+    evening = on(to(sat_down("90"), Reveal), SkippedStep(), SkippedStep())
     again = taken_up(left(evening))
 
     assert back(again, TOMORROW).page.private_to is None

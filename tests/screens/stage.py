@@ -25,15 +25,14 @@ class Stage(App[None]):
         super().__init__()
         self._evening = evening
         self._clock = StillClock()
-        self._theme_name = theme_name
+        for ours in theme.THEMES:
+            self.register_theme(ours)
+        self.theme = theme_name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return theme.variables(dark=self.current_theme.dark)
 
     def on_mount(self) -> None:
-        for ours in theme.THEMES:
-            self.register_theme(ours)
-        self.theme = self._theme_name
         self._show(self._evening)
 
     def _show(self, evening: Evening) -> None:

@@ -8,7 +8,7 @@ import pytest
 from rich.color_triplet import ColorTriplet
 
 from screens.app import EverydayTrust
-from tests.screens.small_round import answer, choosing, evening_at, gone_on, writing
+from tests.screens.small_round import answer, evening_at, gone_on, writing
 from tests.screens.stage import Stage
 from tests.screens.table import Patch, sit_down
 from workshop.program import Program
@@ -63,21 +63,10 @@ async def test_home_can_be_read_and_so_can_a_toast_and_the_names_page(app: Every
 async def test_the_writing_page_can_be_read_whatever_has_the_focus(program: Program, theme: str) -> None:
     async with sit_down(Stage(writing(program, "Sam", "Alex"), theme)) as table:
         await table.press("7")
-        for _ in range(4):
+        for _ in range(3):
             assert hard_to_read(table.patches()) == []
 
             await table.press("tab")
-
-
-async def test_a_chosen_row_can_be_read_with_and_without_the_focus(program: Program, theme: str) -> None:
-    async with sit_down(Stage(choosing(program, "Sam", "Alex"), theme)) as table:
-        await table.press("s", "a")
-
-        assert hard_to_read(table.patches()) == []
-
-        await table.press("tab")
-
-        assert hard_to_read(table.patches()) == []
 
 
 async def test_everyones_color_can_be_read(program: Program, theme: str) -> None:
@@ -87,7 +76,7 @@ async def test_everyones_color_can_be_read(program: Program, theme: str) -> None
         assert hard_to_read(table.patches()) == []
 
 
-async def test_an_example_can_be_read(program: Program, theme: str) -> None:
+async def test_an_example_and_a_row_without_the_focus_can_be_read(program: Program, theme: str) -> None:
     async with sit_down(Stage(gone_on(evening_at("fairness/talk", program), WentOn()), theme)) as table:
         assert "Open a window." in table.seen()
         assert hard_to_read(table.patches()) == []

@@ -9,8 +9,10 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Sequence
+import termios
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread
 from time import monotonic
 from types import TracebackType
 from typing import Self
@@ -24,6 +26,9 @@ WORKSHOP = (sys.executable, "-m", "workshop")
 
 PATIENCE = 20.0
 """Seconds until words that do not come are a failure; long, for a busy machine."""
+
+QUIET = 0.15
+"""Seconds without a byte after which a page stands as it will stand."""
 
 KEYS = {
     "enter": "\r",
@@ -52,8 +57,27 @@ KEYS = {
     "f9": "\x1b[20~",
 }
 
+WIDE_EDGE = "╭" + "─" * 30
+
+BRIGHT = 0x80
+"""Red of an edge that has the focus, and of a highlighted row, or more; in the dark theme nothing else of them is."""
+
+SHORTEST_ROW = 10
+"""Cells of a list's row; a tapped number is bright as well, and narrower."""
+
 # Kitty's keyboard protocol and xterm's key options. pyte would take them for text or for colors.
 BEYOND_PYTE = re.compile(rb"\x1b\[(?:[<=>][0-?]*[ -/]*[@-~]|\?[0-?]*u)")
+
+ASKS_FOR_WHOLE_PICTURES, HAS_WHOLE_PICTURES = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
+"""A program that knows it is understood says where each of its pictures begins and ends: no half is looked at."""
+
+DRAWING = 2026 << 5
+"""The mode between the two, as pyte keeps it."""
+
+ALTERNATE_SCREEN = re.compile(rb"\x1b\[\?1049h.*?(?:\x1b\[\?1049l|\Z)", re.DOTALL)
+"""From entering the alternate screen to leaving it."""
+
+ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_^][^\x1b]*\x1b\\|.)")
 
 CUT_SHORT = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*)?\Z")
 
@@ -70,13 +94,14 @@ def bytes_of(key: str) -> str:
 
 
 def fresh_home(home: Path) -> dict[str, str]:
-    """The environment of somebody whose own files all lie below `home`."""
+    """The environment of somebody whose own files all lie below `home`, those of the moment included."""
     return {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "share"),
         "XDG_STATE_HOME": str(home / "state"),
         "XDG_CACHE_HOME": str(home / "cache"),
+        "TMPDIR": str(home),
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
         "TERM": "xterm-256color",
@@ -102,7 +127,14 @@ class Terminal:
         program, *first = command
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
+        self._fresh_modes = frozenset(self._screen.mode)
         self._unread = b""
+        self._seen = ""
+        self.kept_out: set[str] = set()
+        self.written = b""
+        """Every byte that the program has sent so far."""
+        self.leaks: list[str] = []
+        """What should have been kept out and came all the same, with the screen it came to."""
         self._child = pexpect.spawn(
             program,
             [*first, *arguments],
@@ -110,6 +142,8 @@ class Terminal:
             env={**fresh_home(home), **variables},
             dimensions=(rows, columns),
         )
+        # At once: no program is as fast as that.
+        self._settings_before = self._settings()
         # pexpect sleeps before each key otherwise.
         self._child.delaybeforesend = None
 
@@ -127,9 +161,70 @@ class Terminal:
         pid: int = self._child.pid
         return pid
 
+    # What is seen
+
     def screen(self) -> str:
         """What stands on the screen, line by line, without the empty ends of lines."""
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        if not self._seen:
+            self._seen = "\n".join(line.rstrip() for line in self._screen.display)
+        return self._seen
+
+    def shows(self, text: str) -> bool:
+        """Whether the text stands on the screen, however its lines are broken."""
+        return text in self.screen() or _flat(text) in _flat(self.screen())
+
+    @property
+    def cursor_line(self) -> int:
+        """The line of the cursor, from 0."""
+        line: int = self._screen.cursor.y
+        return line
+
+    @property
+    def highlighted_line(self) -> int | None:
+        """The line of a list that has the highlight, from 0."""
+        for y in range(self._screen.lines):
+            bright = [cell for cell in self._screen.buffer[y].values() if _is_bright(cell.bg) and not cell.reverse]
+            if len(bright) >= SHORTEST_ROW:
+                return y
+        return None
+
+    def is_highlighted(self, label: str) -> bool:
+        """Whether the row that begins with it has the highlight."""
+        line = self.highlighted_line
+        return line is not None and self.screen().splitlines()[line].strip("│ ").startswith(label)
+
+    @property
+    def focused_button(self) -> tuple[int, int] | None:
+        """Line and column where the colors are turned round, as they are on the button that Enter presses."""
+        for y in range(self._screen.lines):
+            for x, cell in sorted(self._screen.buffer[y].items()):
+                if cell.reverse:
+                    return y, x
+        return None
+
+    def has_focus(self, label: str) -> bool:
+        """Whether that button is the one that Enter presses."""
+        if (found := self.focused_button) is None:
+            return False
+        y, x = found
+        return self.screen().splitlines()[y][x:].lstrip().startswith(label)
+
+    @property
+    def types_into_a_box(self) -> bool:
+        """Whether a box wide enough for words has its edge in the color of the focus."""
+        corners = ((y, line.find(WIDE_EDGE)) for y, line in enumerate(self.screen().splitlines()))
+        return any(x >= 0 and _is_bright(self._screen.buffer[y][x].fg) for y, x in corners)
+
+    def keep_out(self, *words: str) -> None:
+        """From now on these words may not come; where one comes all the same, `leaks` says so."""
+        self.kept_out.update(word for word in words if word)
+        self._note_leaks(b"")
+
+    def let_in(self, *words: str) -> None:
+        """These words may come again."""
+        self.kept_out.difference_update(words)
+
+    # What is done
 
     def press(self, *keys: str) -> None:
         """Press keys by name.
@@ -143,28 +238,60 @@ class Terminal:
         """Type text, letter by letter."""
         self._child.send(text)
 
+    def send(self, sequence: bytes) -> None:
+        """Send bytes that are on no key."""
+        self._child.send(sequence)
+
     def paste(self, text: str) -> None:
-        """Paste text, as a terminal does it for a program that asked to be told."""
-        self._child.send(f"\x1b[200~{text}\x1b[201~")
+        """Paste text, as a terminal does it for a program that asked to be told.
+
+        Reads meanwhile: a program that is not read stops reading.
+        """
+        content = f"\x1b[200~{text}\x1b[201~".encode()
+        for start in range(0, len(content), 1024):
+            self._child.send(content[start : start + 1024])
+            while self.read(0):
+                pass
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Make the window larger or smaller."""
+        self._screen.resize(rows, columns)
+        self._seen = ""
+        self._child.setwinsize(rows, columns)
+
+    def kill(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        self._child.kill(number)
+
+    def hang_up(self, seconds: float = PATIENCE) -> bool:
+        """Close the terminal, as a window is closed; whether the program has ended in that time."""
+        self._child.ptyproc.fileobj.close()
+        end = Thread(target=self._child.ptyproc.wait, daemon=True)
+        end.start()
+        end.join(seconds)
+        return not end.is_alive()
+
+    # What is waited for
+
+    def wait_until(self, has_come: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+        """Read until that is so. Raises AssertionError with the screen."""
+        deadline = monotonic() + seconds
+        while self._is_drawing or not has_come():
+            if monotonic() >= deadline or not self.read(deadline - monotonic()):
+                raise AssertionError(f"{what}. On the screen:\n{self.screen()}")
 
     def wait_for(self, text: str, seconds: float = PATIENCE) -> None:
-        """Read until the text stands on the screen. Raises AssertionError with the screen."""
-        deadline = monotonic() + seconds
-        while text not in self.screen():
-            if not self.read(deadline - monotonic()):
-                raise AssertionError(f"{text!r} did not come. On the screen:\n{self.screen()}")
+        """Read until the text stands on the screen, however its lines are broken."""
+        self.wait_until(lambda: self.shows(text), f"{text!r} did not come", seconds)
 
     def wait_gone(self, text: str, seconds: float = PATIENCE) -> None:
-        """Read until the text is no longer on the screen. Raises AssertionError with the screen."""
-        deadline = monotonic() + seconds
-        while text in self.screen():
-            if not self.read(deadline - monotonic()):
-                raise AssertionError(f"{text!r} stayed. On the screen:\n{self.screen()}")
+        """Read until the text is no longer on the screen."""
+        self.wait_until(lambda: not self.shows(text), f"{text!r} stayed", seconds)
 
     def wait_end(self, seconds: float = PATIENCE) -> int:
         """Read until the program ends; its exit status, or less than 0 for the signal that ended it."""
         deadline = monotonic() + seconds
-        while self.read(deadline - monotonic()):
+        while monotonic() < deadline and self.read(deadline - monotonic()):
             pass
         if monotonic() >= deadline:
             raise AssertionError(f"it did not end. On the screen:\n{self.screen()}")
@@ -172,14 +299,10 @@ class Terminal:
         status: int | None = self._child.exitstatus
         return -self._child.signalstatus if status is None else status
 
-    def resize(self, columns: int, rows: int) -> None:
-        """Make the window larger or smaller."""
-        self._screen.resize(rows, columns)
-        self._child.setwinsize(rows, columns)
-
-    def kill(self, number: signal.Signals) -> None:
-        """Send the program a signal."""
-        self._child.kill(number)
+    def settle(self) -> None:
+        """Read until nothing more comes; only for what no words tell."""
+        while self.read(QUIET):
+            pass
 
     def read(self, seconds: float) -> bool:
         """Read once what the program writes. False where nothing came in that time, or it has ended."""
@@ -187,9 +310,51 @@ class Terminal:
             written = self._child.read_nonblocking(65536, timeout=max(seconds, 0))
         except (pexpect.TIMEOUT, pexpect.EOF):
             return False
+        if ASKS_FOR_WHOLE_PICTURES in written:
+            self._child.send(HAS_WHOLE_PICTURES)
+        self.written += written
         self._unread += written
         cut = CUT_SHORT.search(self._unread)
         whole = self._unread[: cut.start()] if cut else self._unread
         self._unread = self._unread[len(whole) :]
         self._stream.feed(BEYOND_PYTE.sub(b"", whole))
+        self._seen = ""
+        self._note_leaks(whole)
         return True
+
+    @property
+    def _is_drawing(self) -> bool:
+        """Whether a picture has begun and is not whole yet."""
+        return DRAWING in self._screen.mode
+
+    def _note_leaks(self, written: bytes) -> None:
+        self.leaks += [f"{word} was sent" for word in self.kept_out if word.encode() in written]
+        if not self._is_drawing:
+            self.leaks += [f"{word} stood here:\n{self.screen()}" for word in self.kept_out if word in self.screen()]
+
+    # What is left
+
+    def left_on_the_ordinary_screen(self) -> str:
+        """What was written before the alternate screen and after it: all of it stays in the scrollback."""
+        text = ALTERNATE_SCREEN.sub(b"", self.written).decode("utf-8", "replace")
+        return ESCAPES.sub("", text).strip()
+
+    def is_clean(self) -> bool:
+        """Whether the terminal is as it was before: its settings, its modes, its keyboard, its cursor."""
+        return (
+            self._settings() == self._settings_before
+            and frozenset(self._screen.mode) == self._fresh_modes
+            and not self._screen.cursor.hidden
+            and self.written.count(b"\x1b[>1u") == self.written.count(b"\x1b[<u")
+        )
+
+    def _settings(self) -> list[object]:
+        return list(termios.tcgetattr(self._child.child_fd))
+
+
+def _is_bright(color: str) -> bool:
+    return color != "default" and int(color[:2], 16) >= BRIGHT
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
