@@ -53,6 +53,8 @@ class LongList(OptionList):
         self._to_come = chain(self._to_come, rows)
         if self.option_count < PORTION:
             self.add_portion()
+        if self.highlighted is None:
+            self.highlighted = self._first()
 
     def add_portion(self) -> bool:
         """Put the next rows there; False where there are none."""

@@ -49,7 +49,9 @@ def test_one_alone_has_one_turn_in_the_words_for_one(at_card: Terminal) -> None:
 
 def test_another_card_is_another_card(at_card: Terminal) -> None:
     with at_card as terminal:
-        (shown,) = (number for number, card in enumerate(DECK.cards if DECK else ()) if terminal.shows(people.together(card)))
+        (shown,) = (
+            number for number, card in enumerate(DECK.cards if DECK else ()) if terminal.shows(people.together(card))
+        )
         terminal.press("a")
         terminal.wait_gone(people.together(DECK.cards[shown]) if DECK else "")
         terminal.wait_for("How many are you?")
