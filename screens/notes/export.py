@@ -60,10 +60,16 @@ class ExportDialog(ModalScreen[None]):
 
     def _write(self) -> None:
         to = self.query_one(Input).value.strip()
+        if not to:
+            self._say(f"Type where the file is to be, like {self._suggestion}.")
+            return
         try:
             write_export(self._text_for(to), Path(to))
         except NotesProblem as problem:
-            self.query_one("#problem", Prose).update(str(problem))
+            self._say(str(problem))
             return
         self.dismiss(None)
         self.app.notify(f"It is in {to}. Whoever opens that file can read it.", markup=False, timeout=10)
+
+    def _say(self, problem: str) -> None:
+        self.query_one("#problem", Prose).update(problem)

@@ -42,12 +42,15 @@ class SearchScreen(Screen[bool]):
 
     CSS_PATH = "notes.tcss"
     HELP = (
-        "Type, and what you typed is looked for at once. Enter or the down arrow goes to what was found, Enter on it "
-        "opens the evening there. Escape stops the search, and once more goes back."
+        "Type, and what you typed is looked for at once. Up and down choose among what was found, Enter opens the "
+        "evening there. Escape stops the search, and once more goes back."
     )
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "to_hits", "To the hits", show=False, tooltip="From the words to what was found"),
+        Binding("down", "go('cursor_down')", "Down", show=False, tooltip="The next of what was found"),
+        Binding("up", "go('cursor_up')", "Up", show=False, tooltip="The one before"),
+        Binding("pagedown", "go('page_down')", "Page down", show=False),
+        Binding("pageup", "go('page_up')", "Page up", show=False),
         Binding("escape", "stop_or_leave", "Stop, back", tooltip="Stop the search; once more, back"),
     ]
 
@@ -152,14 +155,13 @@ class SearchScreen(Screen[bool]):
     def _say(self, words: str) -> None:
         self.query_one("#said", Quiet).update(words)
 
-    def on_input_submitted(self) -> None:
-        """Enter goes to the first hit."""
-        self.action_to_hits()
+    async def on_input_submitted(self) -> None:
+        """Enter opens the one that is chosen."""
+        await self.query_one(LongList).run_action("select")
 
-    def action_to_hits(self) -> None:
-        """From the words to what was found."""
-        if self._found:
-            self.query_one(LongList).focus()
+    async def action_go(self, where: str) -> None:
+        """Through what was found, while the cursor stays in the words."""
+        await self.query_one(LongList).run_action(where)
 
     def action_stop_or_leave(self) -> None:
         """Stop what runs; where nothing does, go back."""

@@ -50,7 +50,7 @@ async def test_a_page_to_print_is_written_when_its_name_asks_for_it(
         ("~/there.md", "is there already"),
         ("~/no/folder.md", "There is no folder"),
         ("~/picture.png", "ends neither in .md nor in .html"),
-        ("", "ends neither in .md nor in .html"),
+        ("", "Type where the file is to be"),
     ],
 )
 async def test_what_cannot_be_written_is_said_and_asked_for_again(

@@ -33,7 +33,7 @@ async def test_what_was_found_opens_at_its_place(app: EverydayTrust, notebook: N
     notebook.save(full_evening(), None)
     async with sit_down(app) as table:
         await search(table, "bins")
-        await table.press("enter", "enter")
+        await table.press("enter")
 
         assert "whose turn the bins are" in table.said()
         assert "Export" in table.said()

@@ -50,7 +50,7 @@ LOOKS = {
     "promises": ("hearth", (80, 24), ("right", "right")),
     "over_time": ("hearth", (80, 24), ("left", "left")),
     "over_time_light": ("daylight", (80, 24), ("left", "left")),
-    "search": ("hearth", (80, 24), ("slash", *"soup", "enter")),
+    "search": ("hearth", (80, 24), ("slash", *"soup", "down")),
 }
 
 
