@@ -14,12 +14,14 @@ from screens.home import HomeScreen
 from screens.home_rows import exercise_rows, home_rows, plan_rows
 from screens.lookup import screen_for
 from screens.menu import MenuScreen
-from screens.page import AskedTimeOut, Finished, PageScreen, Surroundings, WentBack
+from screens.page import AskedTimeOut, AskedToSave, Finished, PageScreen, Surroundings, WentBack
 from screens.private_app import PrivateApp
 from workshop import time_out, way
+from workshop.alone import begin_alone
 from workshop.beginning import begin_card, begin_exercise, begin_plan, can_be_taken_up, take_up
 from workshop.errors import NotesProblem
 from workshop.notebook import Kept, Notebook
+from workshop.own_file import save_own
 from workshop.results import SkippedStep, Stopped, TookTimeOut
 from workshop.tonights_file import TonightsFile
 
@@ -110,14 +112,15 @@ class EverydayTrust(PrivateApp):
             case "card" if self._program.cards is not None:
                 self._show(begin_card(self._program, self._program.cards, self._clock.now()))
             case "evening":
-                note = " ".join(f"{plan.name}: {plan.note}" for plan in self._program.words.plans if plan.note)
-                menu = MenuScreen("An evening", "How long have you got?", plan_rows(self._program), note)
+                menu = MenuScreen("An evening", "How long have you got?", plan_rows(self._program))
                 self.push_screen(menu, self._begin_plan)
             case "exercise":
-                menu = MenuScreen("One exercise", "Which one?", exercise_rows(self._program))
+                menu = MenuScreen("One exercise", "Which one?", exercise_rows(self._program, self._past()))
                 self.push_screen(menu, self._begin_exercise)
             case "take-up":
                 self._take_up()
+            case "alone" if self._program.alone is not None:
+                self._begin(begin_alone(self._program, self._program.alone, self._clock.now()))
             case "notes":
                 self._open_notes()
             case "about":
@@ -188,6 +191,15 @@ class EverydayTrust(PrivateApp):
         if self._is_current(event.page) and self._evening is not None:
             taken = TookTimeOut(self._clock.monotonic(), event.result)
             self._show(way.after(self._evening, taken, self._clock.now()))
+
+    def on_asked_to_save(self, event: AskedToSave) -> None:
+        """Someone's own words, where they say; what came of it is said in a sentence."""
+        try:
+            saved = save_own(event.where, event.words)
+        except NotesProblem as problem:
+            self.notify(str(problem), markup=False, timeout=10)
+        else:
+            self.notify(f"Saved in {saved}.", markup=False, timeout=10)
 
     def on_turn_ended(self) -> None:
         """The soft sound, where they switched it on."""

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from screens.menu import Row
-from workshop.program import Program
+from workshop.conversation_step import ConversationStep
+from workshop.parking import parked_topics
+from workshop.phases import CourseName
+from workshop.program import Exercise, Program
 from workshop.promises import open_promises
 from workshop.prose import said
 from workshop.session import Session
@@ -17,25 +20,46 @@ def home_rows(program: Program, past: Sequence[Session], left: Session | None, n
     minutes = [f"{plan.minutes:.0f}" for plan in program.words.plans]
     rows = [
         Row("evening", "An evening", f"{' or '.join(filter(None, [', '.join(minutes[:-1]), minutes[-1]]))} minutes"),
-        Row("exercise", "One exercise", "a guidepost, a talk, the closing questions"),
+        Row("exercise", "One exercise", "a guidepost, a talk, a repair"),
         Row("notes", "Our notes", _notes_in_short(past)),
         Row("about", "About this workshop", "where it comes from, helplines"),
     ]
+    if program.alone is not None:
+        rows.insert(-1, Row("alone", program.alone.title, program.alone.about))
     if program.cards is not None:
         rows.insert(0, Row("card", program.cards.title, "five minutes, nothing to type"))
     if left is not None:
-        rows.insert(-2, Row("take-up", "Take it up again", _left_in_short(program, left, now)))
+        at = next(number for number, row in enumerate(rows) if row.id == "notes")
+        rows.insert(at, Row("take-up", "Take it up again", _left_in_short(program, left, now)))
     return tuple(rows)
 
 
 def plan_rows(program: Program) -> tuple[Row, ...]:
     """The plans, by the time they take."""
-    return tuple(Row(plan.id, plan.name, plan.about) for plan in program.words.plans)
+    return tuple(
+        Row(
+            plan.id,
+            plan.name,
+            f"{plan.minutes:.0f} minutes",
+            " ".join(filter(None, (_sentence(plan.about), plan.note))),
+        )
+        for plan in program.words.plans
+    )
 
 
-def exercise_rows(program: Program) -> tuple[Row, ...]:
+def exercise_rows(program: Program, past: Sequence[Session]) -> tuple[Row, ...]:
     """The steps that are offered by themselves."""
-    return tuple(Row(step.id, step.title, f"{step.minutes:.0f} minutes · {step.about}") for step in program.exercises)
+    return tuple(
+        Row(step.id, step.title, f"{step.minutes:.0f} minutes", _sentence(_about(step, past)))
+        for step in program.exercises
+    )
+
+
+def _about(step: Exercise, past: Sequence[Session]) -> str:
+    """A few words; for one thing between them, how many wait. Which, is nobody's business here."""
+    is_between = isinstance(step, ConversationStep) and step.course is CourseName.BETWEEN_US
+    waiting = len(parked_topics(past)) if is_between else 0
+    return f"{waiting} {'waits' if waiting == 1 else 'wait'} in your notes" if waiting else step.about
 
 
 def _left_in_short(program: Program, left: Session, now: datetime) -> str:
@@ -51,3 +75,7 @@ def _notes_in_short(past: Sequence[Session]) -> str:
     promises = len(open_promises(past))
     evenings = f"{len(past)} {'evening' if len(past) == 1 else 'evenings'} lately"
     return f"{evenings} · {promises} {'promise' if promises == 1 else 'promises'} open" if promises else evenings
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:].rstrip(".") + "."

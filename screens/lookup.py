@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from screens.page import PageScreen, Surroundings
-from workshop import pages
+from workshop import alone_pages, pages, repair_pages
 from workshop.evening import Evening
 from workshop.pages import Page
 
@@ -41,6 +41,31 @@ SCREENS: dict[type[Page], str] = {
     pages.CardShown: "screens.card.shown:CardScreen",
     pages.CardTurn: "screens.card.turn:CardTurnScreen",
     pages.CardThanks: "screens.card.thanks:CardThanksScreen",
+    pages.BetweenTopic: "screens.conversation.between:BetweenTopicScreen",
+    pages.Settling: "screens.conversation.settling:SettlingScreen",
+    repair_pages.RepairOffer: "screens.repair.offer:OfferScreen",
+    repair_pages.OfferOther: "screens.repair.offer:OfferScreen",
+    repair_pages.RepairBy: "screens.repair.offer:ByScreen",
+    repair_pages.RepairTo: "screens.repair.offer:ToScreen",
+    repair_pages.RepairKindPage: "screens.repair.kind:KindScreen",
+    repair_pages.LetterField: "screens.repair.field:FieldScreen",
+    repair_pages.LetterPromise: "screens.repair.promise:LetterPromiseScreen",
+    repair_pages.WholeLetter: "screens.repair.letter:LetterScreen",
+    repair_pages.ReadingAloud: "screens.repair.read_aloud:ReadAloudScreen",
+    repair_pages.Hearing: "screens.repair.hearing:HearingScreen",
+    repair_pages.KeepingLetter: "screens.repair.keeping:KeepingScreen",
+    repair_pages.NotTonight: "screens.repair.word:WordScreen",
+    repair_pages.BeforeReading: "screens.repair.word:WordScreen",
+    repair_pages.Heard: "screens.repair.word:WordScreen",
+    repair_pages.LetterKept: "screens.repair.word:WordScreen",
+    repair_pages.LookBackThanks: "screens.repair.word:WordScreen",
+    repair_pages.StillOpen: "screens.repair.word:WordScreen",
+    repair_pages.LookBack: "screens.promises.look_back:LookBackScreen",
+    repair_pages.OldPromise: "screens.promises.look_back:LookBackScreen",
+    repair_pages.LetterOldPromise: "screens.promises.look_back:LookBackScreen",
+    alone_pages.Breathing: "screens.alone.breathe:BreatheScreen",
+    alone_pages.Outsider: "screens.alone.outsider:OutsiderScreen",
+    alone_pages.AfterOutsider: "screens.alone.after:AfterOutsiderScreen",
 }
 
 

@@ -25,6 +25,8 @@ class Row(NamedTuple):
     id: str
     label: str
     about: str = ""
+    note: str = ""
+    """What is said under the menu while this row is highlighted."""
 
 
 def rows_list(rows: Sequence[Row]) -> OptionList:
@@ -36,22 +38,26 @@ def rows_list(rows: Sequence[Row]) -> OptionList:
 
 
 class MenuScreen(Screen[str | None]):
-    """A headline, rows, a quiet line."""
+    """A headline, rows, and a quiet line about the highlighted one."""
 
     HELP = "The arrow keys move, Enter chooses, Escape goes back."
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Back")]
 
-    def __init__(self, title: str, headline: str, rows: Sequence[Row], note: str = "") -> None:
+    def __init__(self, title: str, headline: str, rows: Sequence[Row]) -> None:
         super().__init__(classes="page")
-        self._where, self._headline, self._rows, self._note = title, headline, tuple(rows), note
+        self._where, self._headline, self._rows = title, headline, tuple(rows)
 
     def compose(self) -> ComposeResult:
         yield TopBar(self._where)
         with VerticalScroll(id="column", can_focus=False):
             yield Headline(self._headline)
             yield rows_list(self._rows)
-            yield Quiet(self._note)
+            yield Quiet("")
         yield Keys()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """A few more words about it."""
+        self.query_one(Quiet).update(self._rows[event.option_index].note)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """That one."""

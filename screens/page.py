@@ -52,6 +52,14 @@ class AskedTimeOut(Message):
 
 
 @dataclass
+class AskedToSave(Message):
+    """Someone alone wants their own words in a file that they name."""
+
+    where: str
+    words: str
+
+
+@dataclass
 class TurnEnded(Message):
     """A turn's time is up: the place for a soft sound, where they switched one on."""
 

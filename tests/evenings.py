@@ -12,6 +12,7 @@ from workshop.beginning import begin_exercise, begin_plan
 from workshop.evening import Evening
 from workshop.pages import (
     Beginning,
+    BetweenTopic,
     CardShown,
     Choosing,
     Editing,
@@ -22,6 +23,7 @@ from workshop.pages import (
     Page,
     Promising,
     Reveal,
+    Settling,
     Thanks,
     Tonight,
     TonightAnswer,
@@ -35,6 +37,7 @@ from workshop.refusals import Event
 from workshop.results import (
     Begins,
     Chose,
+    ChoseTopic,
     Did,
     KeepsNotes,
     Named,
@@ -42,6 +45,7 @@ from workshop.results import (
     Result,
     SaidTonight,
     SatDown,
+    Settled,
     SitsDownNext,
     Thanked,
     TopicNamed,
@@ -110,6 +114,10 @@ def plain_result(  # noqa: C901, PLR0911 - a table, one kind of page a row
             return SatDown(len(partners))
         case Topic():
             return TopicNamed(at=0)
+        case BetweenTopic():
+            return ChoseTopic("")
+        case Settling():
+            return Settled(leaves=True)
         case Floor():
             assert evening.conversation is not None
             return Did(Event.GO_ON if evening.conversation.has_begun else Event.BEGIN, at=0)

@@ -25,6 +25,8 @@ from workshop.pages import (
     WelcomeBack,
 )
 from workshop.program import Plan, Program
+from workshop.promises_step import PromisesStep
+from workshop.promising import look_back_pages
 from workshop.results import (
     Begins,
     EndedHere,
@@ -153,16 +155,34 @@ def tonight_steps(
 
 
 def lay_the_table(evening: Evening) -> Evening:
-    """With the pages of all of tonight's steps after this one, in the order of who begins."""
-    day = evening.started.date()
-    asked = dict(evening.asked)
-    pages: list[Page] = []
+    """With the pages of all of tonight's steps after this one, in the order of who begins.
+
+    Where no promise stands open, looking back is no step of tonight.
+    """
+    laid, pages, steps = evening, list[Page](), list[TonightStep]()
     for tonight in evening.steps:
-        step = evening.program.step(tonight.id)
-        if isinstance(step, ConversationStep):
-            asked[step.id] = (step.check,)
-        elif isinstance(step, RoundStep) and step.id not in asked:
-            asked[step.id] = questions_tonight(step, evening.past, day)
-        was_read = any(answer.step == step.id for session in evening.past for answer in session.answers)
-        pages += pages_of(step, evening.order, asked.get(step.id, ()), was_read=was_read)
-    return replace(evening, asked=asked, agenda=evening.agenda.lay(pages))
+        laid, own = _with_questions(laid, tonight.id)
+        if own or not isinstance(evening.program.step(tonight.id), PromisesStep):
+            steps.append(tonight)
+            pages += own
+    return replace(laid, steps=tuple(steps), agenda=evening.agenda.lay(pages))
+
+
+def lay_next(evening: Evening, step_id: str) -> Evening:
+    """With the pages of that step right after this one."""
+    laid, own = _with_questions(evening, step_id)
+    return laid.at(laid.agenda.insert(own))
+
+
+def _with_questions(evening: Evening, step_id: str) -> tuple[Evening, tuple[Page, ...]]:
+    """The evening with that step's questions, and the step's pages."""
+    step, day, asked = evening.program.step(step_id), evening.started.date(), dict(evening.asked)
+    if isinstance(step, PromisesStep):
+        return evening, look_back_pages(step, evening.past, day)
+    if isinstance(step, ConversationStep):
+        asked[step.id] = (step.check,)
+    elif isinstance(step, RoundStep) and step.id not in asked:
+        asked[step.id] = questions_tonight(step, evening.past, day)
+    was_read = any(answer.step == step.id for session in evening.past for answer in session.answers)
+    pages = pages_of(step, evening.order, asked.get(step.id, ()), was_read=was_read)
+    return replace(evening, asked=asked), pages

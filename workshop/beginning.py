@@ -9,10 +9,9 @@ from msgspec.structs import replace
 from workshop.agenda import Agenda
 from workshop.arriving import first_pages, lay_the_table, tonight_steps
 from workshop.cards import card_today, questions_tonight
-from workshop.conversation_step import ConversationStep
 from workshop.evening import Evening, TonightStep
 from workshop.pages import ARRIVING, CardShown, Reveal, TakenUp
-from workshop.program import Plan, Program
+from workshop.program import Exercise, Plan, Program
 from workshop.questions import Question
 from workshop.session import Session
 from workshop.step_pages import is_apart
@@ -27,9 +26,7 @@ def begin_plan(program: Program, plan: Plan, past: tuple[Session, ...], now: dat
     return _begin(program, tonight_steps(plan, past, now.date()), past, now, plan)
 
 
-def begin_exercise(
-    program: Program, step: RoundStep | ConversationStep, past: tuple[Session, ...], now: datetime
-) -> Evening:
+def begin_exercise(program: Program, step: Exercise, past: tuple[Session, ...], now: datetime) -> Evening:
     """One exercise, and the shortest closing the program has."""
     closings = [closing for closing in program.steps if isinstance(closing, ClosingStep)]
     closing = min(closings, key=lambda closing: closing.minutes, default=None)
@@ -67,7 +64,7 @@ def take_up(program: Program, session: Session, past: tuple[Session, ...], now: 
         other for other in past if set(other.partners) == set(session.partners) and other.started < session.started
     )
     if plans:
-        steps = tonight_steps(plans[0], earlier, session.started.date(), kept)
+        steps = _with_left(program, tonight_steps(plans[0], earlier, session.started.date(), kept), left_step)
     else:
         steps = _steps_of_exercise(program, kept, earlier, session.started)
     evening = Evening(
@@ -106,6 +103,13 @@ def _steps_of_exercise(
     done = [step for step in program.exercises if step.id in kept]
     begun = begin_exercise(program, done[0] if done else program.exercises[0], earlier, started)
     return begun.steps
+
+
+def _with_left(program: Program, steps: tuple[TonightStep, ...], left_step: str) -> tuple[TonightStep, ...]:
+    """With the step where they left, if it came onto that evening later; before the last one, which closes it."""
+    if left_step in {step.id for step in steps} or left_step not in {step.id for step in program.exercises}:
+        return steps
+    return (*steps[:-1], TonightStep(left_step, program.step(left_step).minutes), *steps[-1:])
 
 
 def _asked_before(evening: Evening) -> dict[str, tuple[Question, ...]]:

@@ -11,7 +11,18 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop.phases import GRACE, GRACE_SECONDS, OUT_THERE, OUT_THERE_ALONE, Course, Floor, Moment, Phase, Role, unfold
+from workshop.phases import (
+    GRACE,
+    GRACE_SECONDS,
+    Course,
+    CourseName,
+    Floor,
+    Moment,
+    Phase,
+    Role,
+    course_of,
+    unfold,
+)
 from workshop.refusals import REFUSALS, Event, Refusal
 from workshop.timer import Stopwatch, Timer
 
@@ -142,6 +153,12 @@ class Conversation(Struct, frozen=True, forbid_unknown_fields=True):
         return "over" if self._moment is None else self._moment.place
 
     @property
+    def place_after_turns(self) -> str:
+        """The first place that belongs to all, once everyone had their turn."""
+        last = max(number for number, moment in enumerate(self.moments) if moment.turn is not None)
+        return self.moments[last + 1].place
+
+    @property
     def is_over(self) -> bool:
         """Whether the last phase has been left."""
         return self._moment is None
@@ -251,6 +268,11 @@ class Conversation(Struct, frozen=True, forbid_unknown_fields=True):
         return Timer(None if self.turn_seconds is None else self.turn_seconds + more, self.watch)
 
 
+def begin_course(name: CourseName, participants: tuple[str, ...], turn_seconds: float | None) -> Conversation:
+    """Ready to begin a conversation of that kind. Raises ValueError as `Conversation` does."""
+    return Conversation(participants, course_of(name, len(participants)), turn_seconds)
+
+
 def out_there(participants: tuple[str, ...], turn_seconds: float | None) -> Conversation:
     """Ready to begin: "How was it out there?" Raises ValueError as `Conversation` does."""
-    return Conversation(participants, OUT_THERE if len(participants) > 1 else OUT_THERE_ALONE, turn_seconds)
+    return begin_course(CourseName.OUT_THERE, participants, turn_seconds)

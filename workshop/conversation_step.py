@@ -1,4 +1,4 @@
-"""ConversationStep: the stress-reducing conversation, and all the words it needs."""
+"""ConversationStep: a conversation by turns, about what is outside or between them, and all the words it needs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from workshop.phases import GRACE, OUT_THERE, OUT_THERE_ALONE, Role, unfold
+from workshop.phases import GRACE, CourseName, Role, course_of, unfold
 from workshop.prose import Id, Line, Minutes, Text
 from workshop.questions import Question
 from workshop.refusals import Refusal
@@ -14,10 +14,11 @@ from workshop.steps import Prompt, RoundStep
 
 Lines = tuple[Text, ...]
 
-PHASES = sorted(
-    {GRACE.name, *(moment.phase.name for course in (OUT_THERE, OUT_THERE_ALONE) for moment in unfold(course, 2))}
-)
-"""The phases that need words."""
+
+def phases_of(name: CourseName) -> tuple[str, ...]:
+    """The phases of such a conversation that need words."""
+    moments = (moment for speakers in (1, 2) for moment in unfold(course_of(name, speakers), speakers))
+    return tuple(sorted({GRACE.name, *(moment.phase.name for moment in moments)}))
 
 
 class TopicWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +43,14 @@ class ParkingWords(Struct, frozen=True, forbid_unknown_fields=True):
     empty: Text
     too_long: Text
     parked: Text
+
+
+class SettlingWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What becomes of a parked topic that was talked about. Slot: {topic}."""
+
+    ask: Text
+    leaves: Line
+    stays: Line
 
 
 class PhaseWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -103,7 +112,7 @@ class FeelingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ConversationStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="conversation"):
-    """The stress-reducing conversation: a topic from outside, a turn each, and a check."""
+    """A conversation: a topic, a turn each, and a check."""
 
     id: Id
     title: Line
@@ -113,7 +122,6 @@ class ConversationStep(Struct, frozen=True, forbid_unknown_fields=True, tag_fiel
     """How long a turn is where a plan says nothing else."""
     about: Line
     topic: TopicWords
-    parking: ParkingWords
     phases: dict[str, PhaseWords]
     """What each does, by the name of the phase."""
     signs: ClockSigns
@@ -122,13 +130,21 @@ class ConversationStep(Struct, frozen=True, forbid_unknown_fields=True, tag_fiel
     refusals: dict[Refusal, Text]
     """Why something cannot be done now."""
     check: Question
+    course: CourseName = CourseName.OUT_THERE
+    parking: ParkingWords | None = None
+    """For `out_there`: what is about themselves waits for another time."""
+    settling: SettlingWords | None = None
+    """For `between_us`: what was parked may leave the list."""
     readings: Lines = ()
     prompts: tuple[Prompt, ...] = ()
     afterword: Text | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError for phases and refusals that have no words."""
-        missing = [f"phases.{name}" for name in PHASES if name not in self.phases]
+        """Raise ValueError for phases, refusals and parking that have no words."""
+        missing = [f"phases.{name}" for name in phases_of(self.course) if name not in self.phases]
+        needed = {CourseName.OUT_THERE: ("parking", self.parking), CourseName.BETWEEN_US: ("settling", self.settling)}
+        name, words = needed[self.course]
+        missing += [name] if words is None else []
         missing += [f"refusals.{reason}" for reason in Refusal if reason not in self.refusals]
         if missing:
             raise ValueError(f"these have no words yet: {', '.join(missing)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from workshop.conversation import Conversation, FinishedTurn, out_there
+from workshop.conversation import Conversation, FinishedTurn, begin_course
 from workshop.conversation_step import ClockSigns
 from workshop.evening import Evening
 from workshop.pages import Floor, Page, Topic
@@ -28,7 +28,11 @@ def sit_down(evening: Evening) -> Evening:
     if conversation is None:
         told = evening.session.talks if evening.session else ()
         finished = tuple(FinishedTurn(talk.speaker, talk.seconds) for talk in told)
-        conversation = out_there(evening.order, evening.turn_seconds).take_up(_place_left(evening), finished)
+        course = evening.conversation_step.course
+        conversation = begin_course(course, evening.order, evening.turn_seconds)
+        is_after = isinstance(evening.page, Floor) and evening.page.turn is None
+        place = conversation.place_after_turns if is_after else _place_left(evening)
+        conversation = conversation.take_up(place, finished)
     return replace(evening, conversation=conversation)
 
 
@@ -89,7 +93,7 @@ def _done(evening: Evening, page: Floor, before: Conversation, after: Conversati
         evening = _keep_turn(evening, after.finished_turns[-1])
     if not after.is_over and _part(after) == page.turn:
         return replace(evening, conversation=after)
-    if _part(after) == 1:
+    if _part(after) == 1 and isinstance(evening.agenda.next().page, Topic):
         # The first turn waits for its topic, with all of its time; the others wait in the swap.
         after = after.take_up(after.place, after.finished_turns)
     return replace(evening, conversation=None if after.is_over else after).onward()

@@ -13,12 +13,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.agenda import Agenda
+from workshop.alone_step import AloneStep
 from workshop.conversation import Conversation
 from workshop.conversation_step import ConversationStep
 from workshop.pages import ARRIVING, ComeBackAnswer, Editing, Page, Reveal, TonightAnswer, Writing
 from workshop.program import Plan, Program, Step
+from workshop.promises_step import PromisesStep
 from workshop.prose import said
 from workshop.questions import Question
+from workshop.repair import Repairing
+from workshop.repair_step import RepairStep
 from workshop.round import Draft, Round, draft_from
 from workshop.session import Answer, Promise, Session
 from workshop.step_pages import is_apart
@@ -86,6 +90,10 @@ class Evening(Struct, frozen=True):
     interrupted: Agenda | None = None
     """The evening's agenda while a time-out lies over it."""
     said_on_return: Mapping[str, ComeBackAnswer] = {}
+    repair: Repairing | None = None
+    """The letter under way: in memory only, until everyone said keep."""
+    outsider: str = ""
+    """What one alone writes as an outsider: in memory only."""
     session: Session | None = None
     """What they chose to keep; None until there is something."""
 
@@ -141,6 +149,25 @@ class Evening(Struct, frozen=True):
         if not isinstance(self.step, ConversationStep):
             raise TypeError(f"{self.page.step} is no conversation")
         return self.step
+
+    @property
+    def repair_step(self) -> RepairStep:
+        """The step on screen, where it is a repair. Raises TypeError elsewhere."""
+        if not isinstance(self.step, RepairStep):
+            raise TypeError(f"{self.page.step} is no repair")
+        return self.step
+
+    @property
+    def alone_step(self) -> AloneStep:
+        """The step on screen, where it is for one alone. Raises TypeError elsewhere."""
+        if not isinstance(self.step, AloneStep):
+            raise TypeError(f"{self.page.step} is not for one alone")
+        return self.step
+
+    @property
+    def promises_step(self) -> PromisesStep | None:
+        """How promises are made and looked back at, where the program says."""
+        return self.program.promises
 
     @property
     def turn_seconds(self) -> float:

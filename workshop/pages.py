@@ -211,6 +211,21 @@ class Topic(Page, frozen=True, kw_only=True):
         return f"turn-{self.turn}"
 
 
+class BetweenTopic(Page, frozen=True):
+    """Which one thing between them they talk about: something parked, or something else."""
+
+
+class Settling(Page, frozen=True, kw_only=True):
+    """A parked topic was talked about: does it leave the list?"""
+
+    topic: str
+
+    @property
+    def place(self) -> str:
+        """The talk, which it follows."""
+        return "talk"
+
+
 class Promising(Page, frozen=True, kw_only=True):
     """One small change or promise, written in everyone's view, if they like."""
 

@@ -59,8 +59,32 @@ WHAT_HELPED = Phase("what_helped", 30, floor=Floor.SPEAKER)
 THINKS_IT_THROUGH = Phase("thinks_it_through", 90, floor=Floor.SPEAKER)
 CLOSE = Phase("close", 60)
 
+MAKES_SENSE = Phase("makes_sense", 60, floor=Floor.LISTENER)
+OWN_PARTS = Phase("own_parts", 120)
+REQUESTS = Phase("requests", 120)
+
 OUT_THERE: Course = (SETTLE, (SWAP, TALKS, SAYS_BACK, WHAT_HELPED), CLOSE)
 OUT_THERE_ALONE: Course = (SETTLE, (TALKS, THINKS_IT_THROUGH), CLOSE)
+BETWEEN_US: Course = (SETTLE, (SWAP, TALKS, SAYS_BACK, MAKES_SENSE), OWN_PARTS, REQUESTS, CLOSE)
+BETWEEN_US_ALONE: Course = (SETTLE, (TALKS, THINKS_IT_THROUGH), OWN_PARTS, REQUESTS, CLOSE)
+
+
+class CourseName(StrEnum):
+    """What a conversation is about, and so what it goes through."""
+
+    OUT_THERE = "out_there"
+    """Stress from outside, told and heard by turns."""
+    BETWEEN_US = "between_us"
+    """What hurt between them: the same floor, then each their own part and one request."""
+
+
+def course_of(name: CourseName, speakers: int) -> Course:
+    """The phases of such a conversation; alone there is nobody to say anything back."""
+    together, alone = {
+        CourseName.OUT_THERE: (OUT_THERE, OUT_THERE_ALONE),
+        CourseName.BETWEEN_US: (BETWEEN_US, BETWEEN_US_ALONE),
+    }[name]
+    return together if speakers > 1 else alone
 
 
 class Moment(Struct, frozen=True, forbid_unknown_fields=True):

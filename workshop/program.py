@@ -10,12 +10,18 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from workshop.alone_step import AloneStep
 from workshop.conversation_step import ConversationStep
+from workshop.promises_step import PromisesStep
 from workshop.prose import Id, Line, Minutes, Text
+from workshop.repair_step import RepairStep
 from workshop.steps import BreakStep, CardStep, ClosingStep, RoundStep
 from workshop.time_out_words import TimeOutWords
 
-Step = RoundStep | ConversationStep | BreakStep | ClosingStep | CardStep
+Step = RoundStep | ConversationStep | RepairStep | PromisesStep | AloneStep | BreakStep | ClosingStep | CardStep
+
+Exercise = RoundStep | ConversationStep | RepairStep
+"""What may be offered by itself."""
 
 
 class PlanStep(Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,10 +136,25 @@ class Program(Struct, frozen=True):
         return next((step for step in self.steps if isinstance(step, CardStep)), None)
 
     @property
-    def exercises(self) -> tuple[RoundStep | ConversationStep, ...]:
+    def alone(self) -> AloneStep | None:
+        """What there is for one alone, where the program has it."""
+        return next((step for step in self.steps if isinstance(step, AloneStep)), None)
+
+    @property
+    def promises(self) -> PromisesStep | None:
+        """How promises are made and looked back at, where the program says."""
+        return next((step for step in self.steps if isinstance(step, PromisesStep)), None)
+
+    @property
+    def repair(self) -> RepairStep | None:
+        """The repair, where the program has one."""
+        return next((step for step in self.steps if isinstance(step, RepairStep)), None)
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
         """The steps offered by themselves."""
         return tuple(
             step
             for step in self.steps
-            if isinstance(step, ConversationStep) or (isinstance(step, RoundStep) and step.on_its_own)
+            if isinstance(step, ConversationStep) or (isinstance(step, RoundStep | RepairStep) and step.on_its_own)
         )

@@ -16,6 +16,7 @@ import rtoml
 from msgspec import ValidationError, convert
 
 from workshop.errors import Fault, ProgramFaults, TrustError
+from workshop.hints import Hint, ready
 from workshop.program import Program, ProgramWords, Step
 from workshop.program_sense import step_sense, words_sense
 from workshop.program_shape import ShapeFault, shape_faults
@@ -24,6 +25,10 @@ from workshop.toml_faults import fault
 WORDS = "program.toml"
 
 STEP_FILE = re.compile(r"(?P<number>\d+)-(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.toml")
+
+
+LENT = ("signs", "pad", "feelings", "refusals")
+"""What a conversation has in common with those before it, and need not say again."""
 
 
 class StepFile(NamedTuple):
@@ -58,7 +63,8 @@ def load_program(folder: Path) -> Program:
 
     files = _step_files(folder, [path for path in names if path.name != WORDS], faults)
     words = _words(folder / WORDS, faults)
-    steps = [step for file in files if (step := _step(file, faults)) is not None]
+    lent: dict[str, object] = {}
+    steps = [step for file in files if (step := _step(file, lent, faults)) is not None]
     if words is not None:
         minutes = {step.id: step.minutes for step in steps}
         step_ids = {file.id for file in files}
@@ -102,10 +108,35 @@ def _words(path: Path, faults: list[Fault]) -> ProgramWords | None:
     return None
 
 
-def _step(file: StepFile, faults: list[Fault]) -> Step | None:
+def check_program(folder: Path) -> None:
+    """Raise ProgramFaults for everything that can be found, also what a couple at the table is spared.
+
+    Hints with a broken pattern only take themselves away; whoever writes the program wants to know.
+    """
+    load_program(folder)
+    if faults := tuple(
+        fault for file in _step_files(folder, sorted(folder.glob("*-*.toml")), []) for fault in _broken(file)
+    ):
+        raise ProgramFaults(faults)
+
+
+def _broken(file: StepFile) -> Iterator[Fault]:
+    """The patterns of a step's hints that cannot be used, each with its line."""
+    source = file.path.read_text(encoding="utf-8")
+    hints = rtoml.loads(source).get("hints", [])
+    for broken in ready(convert(hints, tuple[Hint, ...])).broken:
+        place = f"hint {broken.hint}, line {broken.line(source)}"
+        yield Fault(file.path.name, place, f"the pattern “{broken.pattern}” cannot be used", broken.what)
+
+
+def _step(file: StepFile, lent: dict[str, object], faults: list[Fault]) -> Step | None:
+    """The step in that file; a later conversation has what it leaves out from the one before it."""
     found = _toml(file.path, faults)
     if found is None:
         return None
+    if found.get("kind") == "conversation":
+        found = {**lent, **found}
+        lent |= {name: found[name] for name in LENT if name in found}
     if "id" in found:
         what = "a step's id is not written inside it"
         faults.append(Fault(file.path.name, "id", what, f"take it out; the file's name says “{file.id}”"))

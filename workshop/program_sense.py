@@ -13,10 +13,13 @@ from math import isclose
 
 from msgspec import Struct, to_builtins
 
+from workshop.alone_step import AloneStep
 from workshop.conversation_step import ConversationStep
 from workshop.program import Plan, PlanStep, ProgramWords, Step
 from workshop.program_shape import ShapeFault, entry_place, in_words
+from workshop.promises_step import PromisesStep
 from workshop.questions import Choice, Question, Several, Shares
+from workshop.repair_step import RepairStep
 from workshop.steps import RoundStep
 
 WHEN = ("always", "alike", "different", "low", "high", "one_shared", "none_shared")
@@ -30,14 +33,20 @@ SLOTS = frozenset({"name", "others"})
 SLOTS_OF = {"arriving": SLOTS | {"folder"}, "round": SLOTS | {"area"}, "time_out": SLOTS | {"time", "minutes"}}
 """The slots of a part of `program.toml` that has more of them."""
 
-SLOTS_OF_TALK = SLOTS | {"listener", "topic"}
+SLOTS_OF_STEP: dict[type[Struct], frozenset[str]] = {
+    ConversationStep: SLOTS | {"listener", "topic"},
+    RepairStep: SLOTS | {"to", "by", "day", "words", "count"},
+    PromisesStep: SLOTS | {"by", "day", "promise", "weekday", "month", "example", "last"},
+    AloneStep: SLOTS | {"folder"},
+}
+"""The slots of a kind of step that has more of them."""
 
 SLOT = re.compile(r"\{([^{}]*)\}")
 
 
 def step_sense(step: Step) -> Iterator[ShapeFault]:
     """What does not make sense within one step."""
-    yield from _slot_faults(step, (), SLOTS_OF_TALK if isinstance(step, ConversationStep) else SLOTS)
+    yield from _slot_faults(step, (), SLOTS_OF_STEP.get(type(step), SLOTS))
     if not isinstance(step, RoundStep):
         return
     asked_of = [(entry_place(("questions",), number), q) for number, q in enumerate(step.questions, 1)]

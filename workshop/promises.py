@@ -11,10 +11,14 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from workshop.day_words import DayWords, read_day
 from workshop.session import Session
 
 USUAL = timedelta(weeks=2)
 """When to look back if no day is said."""
+
+FURTHEST = timedelta(days=90)
+"""The furthest day to look back on."""
 
 
 class OpenPromise(Struct, frozen=True, forbid_unknown_fields=True):
@@ -24,6 +28,16 @@ class OpenPromise(Struct, frozen=True, forbid_unknown_fields=True):
     text: str
     made: date
     look_back: date
+
+    def is_due(self, today: date) -> bool:
+        """Whether it is time to ask how it went. Before that day it is shown, not asked."""
+        return self.look_back <= today
+
+
+class NotThatDay(Struct, frozen=True, forbid_unknown_fields=True):
+    """A day that cannot be taken: a sentence saying why, with an example."""
+
+    sentence: str
 
 
 def open_promises(sessions: Iterable[Session]) -> tuple[OpenPromise, ...]:
@@ -47,3 +61,30 @@ def open_promises(sessions: Iterable[Session]) -> tuple[OpenPromise, ...]:
 def day_to_look_back(made: date) -> date:
     """The day to look back at a promise when none was said; on the last days of the calendar, the last."""
     return made + min(USUAL, date.max - made)
+
+
+def standing_of(by: str, promises: Iterable[OpenPromise]) -> OpenPromise | None:
+    """The open promise of that person, to be looked back at before they make another; None when they are free."""
+    return next((promise for promise in promises if promise.by == by), None)
+
+
+def due(promises: Iterable[OpenPromise], today: date) -> tuple[OpenPromise, ...]:
+    """Those to ask about on that day."""
+    return tuple(promise for promise in promises if promise.is_due(today))
+
+
+def look_back_day(typed: str, today: date, words: DayWords) -> date | NotThatDay:
+    """The day to look back on: as typed, or in two weeks when nothing is; today at the earliest, 90 days at most."""
+    if not typed.strip():
+        return day_to_look_back(today)
+    day = read_day(typed, today, words)
+    last = today + FURTHEST
+    if day is None:
+        sentence = words.not_understood
+    elif day < today:
+        sentence = words.past
+    elif day > last:
+        sentence = words.too_far
+    else:
+        return day
+    return NotThatDay(sentence.replace("{last}", words.say(last)).replace("{example}", words.say(today + USUAL)))

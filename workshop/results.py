@@ -169,6 +169,24 @@ class ParkedTopic(Result, frozen=True):
     line: str
 
 
+class ChoseTopic(Result, frozen=True):
+    """What between them they talk about, as it may stand in the notes; empty where it is only said."""
+
+    topic: str
+
+
+class Settled(Result, frozen=True):
+    """Whether a parked topic, once talked about, leaves the list; their word, not ours."""
+
+    leaves: bool
+
+
+class CameFromBetween(Result, frozen=True):
+    """What is hard came from between them: that step comes next."""
+
+    step: str
+
+
 class TookTimeOut(Result, frozen=True):
     """Anyone asked for a break, at a moment (monotonic seconds); nobody notes who.
 

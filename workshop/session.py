@@ -21,6 +21,9 @@ FORMAT = 1
 
 HIGHEST_RATING = 10
 
+Outcome = Literal["kept", "partly", "not kept", "no longer fits"]
+"""How a promise went, said by whoever made it."""
+
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A table of the file. What is absent there is None or empty here."""
@@ -111,16 +114,23 @@ class LookedBack(Entry, frozen=True, kw_only=True):
     by: str
     promise: str
     made: date
-    outcome: Literal["kept", "partly", "not kept", "no longer fits"]
+    outcome: Outcome
 
     def __post_init__(self) -> None:
         self._end_lines_in_lf("promise")
+
+    @property
+    def of(self) -> tuple[str, str, date]:
+        """Which promise it is about."""
+        return self.by, self.promise, self.made
 
 
 class Parked(Entry, frozen=True, kw_only=True):
     """A topic for another evening, in a line they wrote together."""
 
     topic: str
+    is_settled: bool = False
+    """Talked about, and by their own word off the list: this takes away the same line of an earlier evening."""
 
     def __post_init__(self) -> None:
         self._end_lines_in_lf("topic")
@@ -197,12 +207,19 @@ class Session(Entry, frozen=True, kw_only=True):
         return replace(self, repairs=(*self.repairs, repair))
 
     def with_looked_back(self, looked_back: LookedBack) -> Session:
-        """With how one more promise went."""
-        return replace(self, looked_back=(*self.looked_back, looked_back))
+        """With how a promise went; said anew, in place of what was said before."""
+        others = tuple(other for other in self.looked_back if other.of != looked_back.of)
+        return replace(self, looked_back=(*others, looked_back))
 
     def with_parked(self, topic: str) -> Session:
         """With one more topic for another evening."""
         return replace(self, parked=(*self.parked, Parked(topic=topic)))
+
+    def with_settled(self, topic: str, *, is_settled: bool) -> Session:
+        """With the word that a parked topic may leave the list, or without that word."""
+        others = tuple(parked for parked in self.parked if parked != Parked(topic=topic, is_settled=True))
+        settled = (Parked(topic=topic, is_settled=True),) if is_settled else ()
+        return replace(self, parked=(*others, *settled))
 
 
 def _check_partners(partners: tuple[str, ...]) -> None:

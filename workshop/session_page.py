@@ -42,9 +42,10 @@ def session_page(session: Session) -> Iterator[Line]:
     yield from _talks(session)
     yield from _letters(session)
     yield from _promises(session)
-    if session.parked:
-        yield from _heading("For another evening")
-        yield from (Line(parked.topic, INDENT) for parked in session.parked)
+    for heading, is_settled in (("For another evening", False), ("Talked about, and off the list", True)):
+        if topics := [parked.topic for parked in session.parked if parked.is_settled is is_settled]:
+            yield from _heading(heading)
+            yield from (Line(topic, INDENT) for topic in topics)
     if session.next:
         yield from (Line(""), Line(f"Next time: {session.next:%A}, {session.next.day} {session.next:%B %Y}"))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workshop.alone_step import AloneStep
 from workshop.conversation_step import ConversationStep
 from workshop.pages import (
     Afterword,
+    BetweenTopic,
     Choosing,
     Floor,
     HandOver,
@@ -23,8 +25,12 @@ from workshop.pages import (
     Topic,
     Writing,
 )
+from workshop.phases import CourseName
 from workshop.program import Step
+from workshop.promises_step import PromisesStep
 from workshop.questions import Question
+from workshop.repair_pages import RepairOffer
+from workshop.repair_step import RepairStep
 from workshop.steps import BreakStep, CardStep, ClosingStep, RoundStep
 
 
@@ -48,7 +54,7 @@ def pages_of(step: Step, order: Sequence[str], questions: Sequence[Question], *,
             readings = () if was_read else step.readings
             return (
                 *(Reading(step=step.id, number=number) for number in range(len(readings))),
-                *floor_pages(step.id, len(order)),
+                *floor_pages(step, len(order)),
                 *round_pages(step.id, order, questions),
                 Talking(step=step.id),
                 *((Afterword(step=step.id),) if step.afterword is not None else ()),
@@ -57,7 +63,9 @@ def pages_of(step: Step, order: Sequence[str], questions: Sequence[Question], *,
             return (Resting(step=step.id),)
         case ClosingStep():
             return (*_thanks(step, order), NextTime(step=step.id), KeptTonight(step=step.id))
-        case CardStep():
+        case RepairStep():
+            return (RepairOffer(step=step.id),)
+        case CardStep() | PromisesStep() | AloneStep():
             return ()
 
 
@@ -73,12 +81,15 @@ def round_pages(step: str, order: Sequence[str], questions: Sequence[Question]) 
     return (*apart, *together)
 
 
-def floor_pages(step: str, turns: int) -> tuple[Page, ...]:
-    """The conversation: settling, then a topic and a turn for each, then the close."""
-    pages: list[Page] = [Floor(step=step, turn=0)]
+def floor_pages(step: ConversationStep, turns: int) -> tuple[Page, ...]:
+    """The conversation: settling, then a turn for each, then the close. What is outside has a topic for each turn."""
+    pages: list[Page] = [Floor(step=step.id, turn=0)]
     for turn in range(1, turns + 1):
-        pages += [Topic(step=step, turn=turn), Floor(step=step, turn=turn)]
-    return (*pages, Floor(step=step, turn=None))
+        if step.course is CourseName.OUT_THERE:
+            pages.append(Topic(step=step.id, turn=turn))
+        pages.append(Floor(step=step.id, turn=turn))
+    topic = (BetweenTopic(step=step.id),) if step.course is CourseName.BETWEEN_US else ()
+    return (*topic, *pages, Floor(step=step.id, turn=None))
 
 
 def _thanks(step: ClosingStep, order: Sequence[str]) -> tuple[Page, ...]:

@@ -26,6 +26,14 @@ class Ending(Struct, frozen=True, forbid_unknown_fields=True):
     example: Line
 
 
+class FromBetween(Struct, frozen=True, forbid_unknown_fields=True):
+    """For what turns out to come from between them: the button, pressed together, and what it asks."""
+
+    button: Line
+    ask: Line
+    note: Line
+
+
 class RoundStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="round"):
     """A step around a round: a reading, the private round, its reveal, a talk, one change."""
 
@@ -44,6 +52,7 @@ class RoundStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind
     prompts: tuple[Prompt, ...] = ()
     ending: Ending | None = None
     afterword: Text | None = None
+    from_between: FromBetween | None = None
     on_its_own: bool = True
     """Whether it is offered by itself under *One exercise*."""
 

@@ -12,7 +12,10 @@ from msgspec.structs import replace
 
 from workshop import time_out
 from workshop.agenda import Agenda
+from workshop.alone import after_alone
+from workshop.alone_pages import AlonePage
 from workshop.arriving import after_arriving
+from workshop.between import after_between
 from workshop.cards import next_card
 from workshop.conversation_step import ConversationStep
 from workshop.conversing import after_conversing, is_conversing, place_of, sit_down, swept
@@ -21,6 +24,7 @@ from workshop.pages import (
     ARRIVING,
     AgreeToReturn,
     Apart,
+    BetweenTopic,
     CameBack,
     CardShown,
     CardThanks,
@@ -33,18 +37,25 @@ from workshop.pages import (
     Promising,
     Questions,
     Reveal,
+    Settling,
     TakenUp,
     Thanks,
     TimeOutPage,
     Writing,
 )
 from workshop.promises import USUAL
+from workshop.promises_step import PromisesStep
+from workshop.promising import after_looking_back, ask_of_old
 from workshop.prose import said
+from workshop.repair_pages import LookBack, OldPromise
+from workshop.repair_step import RepairStep
+from workshop.repairing import after_repairing, is_repairing, leave_behind
 from workshop.results import (
     AgreedToReturn,
     AnotherCard,
     AskedCloserLook,
     AsksToEdit,
+    CameFromBetween,
     Chose,
     EndedHere,
     KeepsNotes,
@@ -65,6 +76,8 @@ from workshop.revealing import close_detour, edit, edited, look_closer, open_rev
 from workshop.session import Answer, Promise
 from workshop.step_pages import is_apart
 from workshop.steps import BreakStep, ClosingStep, RoundStep
+
+SKIPPABLE = RoundStep | ConversationStep | RepairStep | PromisesStep | BreakStep
 
 
 def after(evening: Evening, result: Result, now: datetime) -> Evening:
@@ -127,7 +140,7 @@ def _page_before(agenda: Agenda) -> Agenda:
 
 def can_skip(evening: Evening) -> bool:
     """Whether the rest of the step on screen may be passed."""
-    return not time_out.is_time_out(evening) and isinstance(evening.step, RoundStep | ConversationStep | BreakStep)
+    return not time_out.is_time_out(evening) and isinstance(evening.step, SKIPPABLE)
 
 
 def can_stop(evening: Evening) -> bool:
@@ -147,6 +160,14 @@ def _heard(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911,
         return _heard_in_time_out(evening, result)
     if is_conversing(evening.page):
         return after_conversing(evening, result)
+    if is_repairing(evening.page):
+        return after_repairing(evening, result)
+    if isinstance(evening.page, LookBack | OldPromise):
+        return after_looking_back(evening, result)
+    if isinstance(evening.page, BetweenTopic | Settling) or isinstance(result, CameFromBetween):
+        return after_between(evening, result)
+    if isinstance(evening.page, AlonePage):
+        return after_alone(evening, result)
     if evening.page.step == ARRIVING:
         if isinstance(evening.page, TakenUp):
             return _taken_up(evening, evening.page, result)
@@ -167,7 +188,7 @@ def _heard(evening: Evening, result: Result) -> Evening:  # noqa: C901, PLR0911,
         case Withdrew(who), Reveal() as page:
             return withdrawn(evening, who, page)
         case Promised(), Promising(who=who):
-            return _promise(evening, who, result).onward()
+            return ask_of_old(_promise(evening, who, result), who).onward()
         case Thanked(words), Thanks() as page:
             return _thank(evening, page, words).onward()
         case SitsDownNext(day), NextTime():
@@ -199,7 +220,7 @@ def _heard_in_time_out(evening: Evening, result: Result) -> Evening:
 def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
     """What every new page brings: an opened reveal, a new step's clock, the place in the notes."""
     if evening.is_over:
-        return _finish(replace(evening, round=None, said_tonight={}, set_aside={}), now)
+        return _finish(replace(evening, round=None, repair=None, outsider="", said_tonight={}, set_aside={}), now)
     page = evening.page
     if isinstance(page, Reveal):
         is_opening = evening.round is not None and evening.round.step == page.step
@@ -210,7 +231,7 @@ def _arrive(before: Evening, evening: Evening, now: datetime) -> Evening:
         evening = swept(replace(evening, conversation=None))
     if before.is_over or page.step != before.page.step:
         evening = replace(evening, step_began=now)
-    return _mark_place(evening)
+    return _mark_place(leave_behind(evening))
 
 
 def _mark_place(evening: Evening) -> Evening:

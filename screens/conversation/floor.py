@@ -165,7 +165,7 @@ class FloorScreen(PageScreen[Floor]):
         self.query_one("#sign", Quiet).update(self._sign(now))
         self.query_one("#pause", Button).label = Content("Go on" if conversation.is_paused else "Pause")
         is_turn = conversation.refusal(Event.ABOUT_US, now) is None
-        self.query_one("#about-us").display = is_turn and not self.evening.is_alone
+        self.query_one("#about-us").display = is_turn and self._can_park and not self.evening.is_alone
         self.query_one("#more").display = conversation.refusal(Event.TWO_MORE, now) is None
         self._draw_roles(words)
 
@@ -228,6 +228,14 @@ class FloorScreen(PageScreen[Floor]):
     def action_more(self) -> None:
         """Two minutes more."""
         self._do(Event.TWO_MORE)
+
+    @property
+    def _can_park(self) -> bool:
+        return self.evening.conversation_step.parking is not None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's signature
+        """What is between them already is parked nowhere."""
+        return action != "about_us" or self._can_park
 
     def action_about_us(self) -> None:
         """Park it; the turn begins anew with another topic."""

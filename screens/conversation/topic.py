@@ -93,7 +93,7 @@ class TopicScreen(PageScreen[Topic]):
     @property
     def _parked_or_examples(self) -> str:
         step, session = self.evening.conversation_step, self.evening.session
-        if self.evening.has_parked and session is not None:
+        if self.evening.has_parked and session is not None and step.parking is not None:
             return self.said(step.parking.parked, topic=session.parked[-1].topic, **self._names)
         return f"{' · '.join(step.topic.examples)}. {self.said(step.topic.nothing)}"
 
@@ -122,9 +122,9 @@ class TopicScreen(PageScreen[Topic]):
 
     def action_about_us(self) -> None:
         """One line about it, written together; then another topic."""
-        self.app.push_screen(
-            ParkDialog(self.evening.conversation_step.parking, alone=self.evening.is_alone), self._park
-        )
+        parking = self.evening.conversation_step.parking
+        if parking is not None:
+            self.app.push_screen(ParkDialog(parking, alone=self.evening.is_alone), self._park)
 
     def _park(self, line: str | None) -> None:
         if line:

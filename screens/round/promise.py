@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
-from textual.widgets import Button
+from textual.widgets import Button, Input
 
 from screens.page import PageScreen
 from screens.widgets.day_choice import DayChoice
 from screens.widgets.words import Headline, Prose, Quiet, person
 from screens.widgets.words_area import WordsArea
+from workshop.day_words import DayWords
 from workshop.pages import Promising
+from workshop.promises import NotThatDay, look_back_day
 from workshop.results import Promised, Result
+from workshop.session import Promise
 
 LOOK_BACK = (("In a week", 7), ("In two weeks", 14), ("In a month", 28))
 
@@ -44,8 +48,13 @@ class PromiseScreen(PageScreen[Promising]):
         yield Headline(self.said(ending.text))
         yield Prose(ending.line, classes="line")
         yield WordsArea(promise.text if promise else "", placeholder=ending.example)
+        if (step := self.evening.promises_step) is not None:
+            yield Quiet(f"{step.promising.if_then} {step.promising.if_then_example}", classes="note")
         yield DayChoice(self.evening.started.date(), LOOK_BACK, promise.look_back if promise else None)
-        yield Quiet(self.said(self.evening.program.words.round.promise))
+        if step is not None:
+            yield Prose(step.promising.day, classes="line")
+            yield Input(self._typed(promise, step.days), placeholder="next Tuesday", id="day", max_length=60)
+        yield Quiet(self.said(self.evening.program.words.round.promise), id="problem")
 
     def buttons(self) -> Iterable[Widget]:
         """Pass, back, on."""
@@ -53,12 +62,35 @@ class PromiseScreen(PageScreen[Promising]):
         yield self.back_button()
         yield self.next_button()
 
+    def _typed(self, promise: Promise | None, days: DayWords) -> str:
+        """The day said before, where it is none of those to tap."""
+        near = {self.evening.started.date() + timedelta(days=ahead) for _, ahead in LOOK_BACK}
+        day = promise.look_back if promise else None
+        return "" if day is None or day in near else days.say(day)
+
+    def _day(self) -> date | NotThatDay | None:
+        """The day that is typed, else the one tapped."""
+        typed = self.query_one("#day", Input).value if self.query("#day") else ""
+        step = self.evening.promises_step
+        if step is None or not typed.strip():
+            return self.query_one(DayChoice).day
+        return look_back_day(typed, self.evening.started.date(), step.days)
+
     def _promised(self) -> Promised:
-        return Promised(self.query_one(WordsArea).text, self.query_one(DayChoice).day)
+        day = self._day()
+        return Promised(self.query_one(WordsArea).text, None if isinstance(day, NotThatDay) else day)
 
     def action_next(self) -> None:
-        """On, with what stands here."""
+        """On, with what stands here; a day that cannot be is kindly refused."""
+        day = self._day()
+        if isinstance(day, NotThatDay) and self.query_one(WordsArea).text.strip():
+            self.query_one("#problem", Quiet).update(day.sentence)
+            return
         self.finish(self._promised())
+
+    def on_input_submitted(self) -> None:
+        """Enter in the day goes on."""
+        self.action_next()
 
     def action_pass(self) -> None:
         """On, with nothing."""

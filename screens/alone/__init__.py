@@ -1,0 +1,1 @@
+"""The pages for one who is here alone."""
