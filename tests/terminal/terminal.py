@@ -158,7 +158,12 @@ class Terminal:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._child.close(force=True)
+        # pexpect alone would try gentler ways first, and sleep between them.
+        self._child.ptyproc.delayafterclose = 0
+        if self._child.isalive():
+            self._child.kill(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     @property
     def pid(self) -> int:

@@ -55,16 +55,12 @@ def test_names_that_cannot_be_are_said_to_be_so(names: Terminal, said: list[str]
     names.settle()
 
 
-@pytest.mark.parametrize("name", ["[/x]y", "[bold]", "$person-1", "{name}", "O’Neil \\[b]", "李雷", "🌻"])
-def test_a_name_that_looks_like_markup_is_shown_as_it_is(name: str, tmp_path: Path) -> None:
+def test_names_that_look_like_markup_are_shown_as_they_are(tmp_path: Path) -> None:
+    names = ("[/x]y", "[bold]{name}", "O’Neil \\[b]", "李雷🌻")
     with at_names(tmp_path) as terminal:
-        terminal.paste(name)
-        people.to_next_field(terminal, 1)
-        terminal.type("Alex")
-        terminal.wait_for("Alex")
-        terminal.press("ctrl+n")
-        terminal.wait_for(f"I am {name}: begin")
-        terminal.wait_for(f"● {name} writes")
+        people.say_names(terminal, *names)
+        people.say_tonight(terminal, names)
+        terminal.wait_for(people.together(people.ARRIVING.go_on))
 
 
 def keep_words(terminal: Terminal) -> None:
@@ -85,25 +81,32 @@ def kept(home: Path) -> Session:
     return notebook.load(name).session
 
 
-def test_markup_in_words_is_shown_and_kept_as_it_is(tmp_path: Path) -> None:
-    with places.at_words(tmp_path, "Sam") as terminal:
-        people.type_words(terminal, MARKUP)
+STEERING = "".join(f"{sign}31m " for sign in ("\u202e", "\x9b", "\x07"))
+"""Signs that tell a terminal to turn its text round, to take what follows as a command, and to ring."""
+
+
+@pytest.fixture(scope="module")
+def odd_words(tmp_path_factory: pytest.TempPathFactory) -> tuple[Terminal, Session]:
+    """Words that look like markup, and some that would steer a terminal, from their page to the reveal."""
+    home = tmp_path_factory.mktemp("home")
+    with places.at_words(home, "Sam") as terminal:
+        terminal.paste(f"{MARKUP} {STEERING}zqafter")
+        terminal.wait_for("zqafter")
         keep_words(terminal)
+        terminal.wait_for("zqafter")
+        return terminal, kept(home)
 
-        assert terminal.shows(MARKUP)
-        assert [answer.words for answer in kept(tmp_path).answers] == [MARKUP]
+
+def test_words_that_look_like_markup_are_shown_as_they_are(odd_words: tuple[Terminal, Session]) -> None:
+    assert odd_words[0].shows(MARKUP)
 
 
-@pytest.mark.parametrize("sign", ["\u202e", "\x9b", "\x07"])
-def test_a_sign_that_would_steer_a_terminal_is_kept_and_never_sent_back(sign: str, tmp_path: Path) -> None:
-    words = f"zqbefore{sign}31mafter"
-    with places.at_words(tmp_path, "Sam") as terminal:
-        terminal.paste(words)
-        terminal.wait_for("after")
-        keep_words(terminal)
+def test_odd_words_are_kept_as_they_are(odd_words: tuple[Terminal, Session]) -> None:
+    assert [answer.words for answer in odd_words[1].answers] == [f"{MARKUP} {STEERING}zqafter"]
 
-        assert f"{sign}31m".encode() not in terminal.written
-        assert [answer.words for answer in kept(tmp_path).answers] == [words]
+
+def test_what_would_steer_a_terminal_is_never_sent_to_it(odd_words: tuple[Terminal, Session]) -> None:
+    assert not any(f"{sign}31m".encode() in odd_words[0].written for sign in ("\u202e", "\x9b", "\x07"))
 
 
 def test_a_pasted_escape_is_never_sent_back(tmp_path: Path) -> None:
@@ -148,10 +151,11 @@ def test_a_file_that_cannot_be_read_is_listed_with_its_reason_and_left_as_it_is(
     with Terminal(tmp_path) as terminal:
         people.at_home(terminal)
         people.choose_row(terminal, "Our notes")
+        terminal.wait_for("Thank-yous")
+        terminal.press("right")
         terminal.wait_for("2026-11-20-2000-sam")
         terminal.wait_for("cannot be read")
-        people.choose_row(terminal, "2026-11-20-2000-sam")
-        terminal.wait_for("It was left as it is")
+        terminal.wait_for("left as it is")
 
     assert broken.read_text() == "format = 1\nstarted = yesterday\x1b[2J"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal import people
+from tests.terminal import people, places
 from tests.terminal.people import THAT_EVENING, Given
 from tests.terminal.terminal import Terminal
 from tests.terminal.that_evening import BEGAN
@@ -38,10 +38,7 @@ class BrokenEvening:
 
     def begin(self) -> None:
         """To the first reveal, and no further."""
-        with Terminal(self.home, command=THAT_EVENING) as terminal:
-            people.begin_plan(terminal, "90")
-            people.arrive(terminal, *COUPLE)
-            people.read_on(terminal, people.round_step("fairness").readings)
+        with places.taken_up(self.home, "fairness/round", *COUPLE) as terminal:
             self.fairness = people.questions_of(terminal, "fairness")
             terminal.press("ctrl+n")
             for name in COUPLE:

@@ -12,7 +12,8 @@ from time import monotonic
 
 import click
 
-from workshop.cli import Chosen, open_workshop
+from workshop.chosen import Chosen
+from workshop.cli import open_workshop
 
 BEGAN = datetime(2026, 11, 24, 19, 30, tzinfo=timezone(timedelta(hours=1)))
 
