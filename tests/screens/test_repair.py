@@ -116,11 +116,11 @@ async def test_read_aloud_shows_the_letter_page_by_page_and_nothing_else() -> No
     long = " ".join(f"word{number}" for number in range(120))
     async with sit_down(Stage(read_aloud(long))) as table:
         pages = [table.seen()]
-        while "I have read it" not in pages[-1]:
+        for _ in range(2):
             await table.press("space")
             pages.append(table.seen())
 
-        assert len(pages) == 3
+        assert ["I have read it" in page for page in pages] == [False, False, True]
         assert "word119" not in pages[0]
         assert all(f"word{number}" in " ".join(pages) for number in range(120))
         assert not any("Repair" in page for page in pages)
