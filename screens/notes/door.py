@@ -11,6 +11,8 @@ OPEN = "open"
 NEWEST = 20
 """Evenings that tell whether the notes are shared."""
 
+WHY = "These notes hold what you showed each other. They open when everyone whose words they are is fine with it."
+
 
 def door(notebook: Notebook) -> MenuScreen | None:
     """The question, which gives back OPEN for yes; None where nobody else's words lie here."""
@@ -23,6 +25,5 @@ def door(notebook: Notebook) -> MenuScreen | None:
     return MenuScreen(
         "Our notes",
         "Are all of you here, or have all of you agreed?",
-        (Row(OPEN, "Yes", "open our notes"), Row("not-now", "Not now", "back to Home")),
-        "These notes hold what you showed each other. They open when everyone whose words they are is fine with it.",
+        (Row(OPEN, "Yes", "open our notes", WHY), Row("not-now", "Not now", "back to Home", WHY)),
     )
