@@ -219,7 +219,9 @@ class EverydayTrust(PrivateApp):
             self._go_home()
             return
         self._evening = evening
-        if isinstance(self.screen, PageScreen) and self.screen.shows(evening):
+        # A dialog, or the cover of a small terminal, may lie over the page.
+        page = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, PageScreen)), None)
+        if page is not None and page.shows(evening):
             return
         self._put(screen_for(evening, self._surroundings(evening, self._clock.now())))
 

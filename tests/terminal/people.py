@@ -16,7 +16,7 @@ from tests.terminal.terminal import Terminal
 from workshop.program_files import bundled_program
 from workshop.prose import Text, said
 from workshop.questions import Choice, Question, Rating, Several, Shares
-from workshop.steps import ClosingStep, RoundStep
+from workshop.steps import CardStep, ClosingStep, RoundStep
 
 PROGRAM = bundled_program()
 ARRIVING = PROGRAM.words.arriving
@@ -59,9 +59,7 @@ def choose_row(terminal: Terminal, label: str) -> None:
     """Go down to that row of a list with the arrow key, and choose it."""
     terminal.wait_for(label)
     while not terminal.is_highlighted(label):
-        here = terminal.highlighted_line
-        terminal.press("down")
-        terminal.wait_until(lambda here=here: terminal.highlighted_line != here, f"there is no way down to {label!r}")
+        terminal.press_and_see("down", lambda: terminal.highlighted_line)
     terminal.press("enter")
 
 
@@ -144,9 +142,8 @@ def press_button(terminal: Terminal, label: str) -> None:
     terminal.wait_until(lambda: terminal.focused_button is not None, "no button has the focus")
     seen = set()
     while not terminal.has_focus(label):
-        seen.add(here := terminal.focused_button)
-        terminal.press("shift+tab")
-        terminal.wait_until(lambda here=here: terminal.focused_button != here, "the focus stayed where it was")
+        seen.add(terminal.focused_button)
+        terminal.press_and_see("shift+tab", lambda: terminal.focused_button)
         assert terminal.focused_button not in seen, f"there is no way to {label!r}:\n{terminal.screen()}"
     terminal.press("enter")
 
@@ -325,6 +322,13 @@ def closing_step(step: str) -> ClosingStep:
     if not isinstance(found, ClosingStep):
         raise TypeError(f"{step} does not close the evening")
     return found
+
+
+def deck() -> CardStep:
+    """The cards of the program."""
+    if PROGRAM.cards is None:
+        raise TypeError("the program has no cards")
+    return PROGRAM.cards
 
 
 def together(text: Text) -> str:
