@@ -14,6 +14,12 @@ time goes by them. The words may change; the notes keep the words that were aske
 **Kinds of step.** `kind` is one of:
 
 - `round`: a reading, questions answered apart, what was shared, a talk, one small change
+- `conversation`: a talk by turns; `course` is `out_there` (with `parking`) or `between_us` (with `settling`); a later
+  one may leave out `signs`, `pad`, `feelings` and `refusals`, which are then those of the one before it
+- `repair`: something small put right: letters, gestures, and hints (how to write their patterns stands in
+  `workshop/patterns.py`; a language without hints has none)
+- `promises`: how open promises went, and the words for days; no step on an evening where none is open
+- `alone`: a breath and a look from outside, for one who is here alone
 - `break`: a few minutes away from the table
 - `closing`: thanks, the next time, good night; with `thanks_line` they are written, without it only spoken
 - `cards`: today's card, spoken
