@@ -55,7 +55,7 @@ class FieldScreen(PageScreen[LetterField]):
             with Vertical(id="field"):
                 yield Prose(self._who(), classes="who")
                 yield Headline(self.said(field.question, to=script.to))
-                if self.page.number == 0 and script.form.gestures:
+                if self._picks_gesture:
                     yield OptionList(*(shown(line) for line in self._gestures), id="gestures", compact=True)
                 yield WordsArea(script.words(field.id), placeholder=self.said(field.example, to=script.to))
                 if (note := self._note()) is not None:
@@ -105,8 +105,13 @@ class FieldScreen(PageScreen[LetterField]):
         notes += [] if field.missing is not None else [self.evening.repair_step.start.optional]
         return " ".join(notes) or None
 
+    @property
+    def _picks_gesture(self) -> bool:
+        return self.page.number == 0 and bool(self._script.form.gestures)
+
     def on_mount(self) -> None:
         """The hint for what stands here already."""
+        self.set_class(self._picks_gesture, "picking")
         self._follow()
 
     def on_text_area_changed(self) -> None:

@@ -34,7 +34,8 @@ class KindScreen(ChoiceScreen[RepairKindPage]):
             yield Prose(step.start.for_whom, classes="line")
             yield Input(repair.to if repair else "", placeholder=step.start.optional, id="to", max_length=60)
         yield rows_list([Row(form.kind, form.name, f"about {form.minutes:.0f} min") for form in step.forms])
-        yield Prose("\n".join(f"{form.name}: {form.about}" for form in step.forms), classes="abouts")
+        if not self.evening.is_alone:
+            yield Prose("\n".join(f"{form.name}: {form.about}" for form in step.forms), classes="abouts")
 
     def result(self, answer: int) -> Result:
         """That kind."""

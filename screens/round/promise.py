@@ -49,12 +49,14 @@ class PromiseScreen(PageScreen[Promising]):
         yield Prose(ending.line, classes="line")
         yield WordsArea(promise.text if promise else "", placeholder=ending.example)
         if (step := self.evening.promises_step) is not None:
-            yield Quiet(f"{step.promising.if_then} {step.promising.if_then_example}", classes="note")
+            yield Quiet(step.promising.if_then, classes="note")
         yield DayChoice(self.evening.started.date(), LOOK_BACK, promise.look_back if promise else None)
         if step is not None:
-            yield Prose(step.promising.day, classes="line")
-            yield Input(self._typed(promise, step.days), placeholder="next Tuesday", id="day", max_length=60)
-        yield Quiet(self.said(self.evening.program.words.round.promise), id="problem")
+            typed = self._typed(promise, step.days)
+            yield Input(typed, placeholder="or another day: next Tuesday", id="day", max_length=60)
+            yield Quiet("", id="problem")
+        else:
+            yield Quiet(self.said(self.evening.program.words.round.promise))
 
     def buttons(self) -> Iterable[Widget]:
         """Pass, back, on."""
