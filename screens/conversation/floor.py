@@ -174,7 +174,9 @@ class FloorScreen(PageScreen[Floor]):
         roles = self._conversation.roles()
         is_together = Role.TOGETHER in roles.values()
         has_pad = self.query_one("#pad").display
-        self.query_one("#roles").display = not is_together and not has_pad
+        has_roles = not is_together and not has_pad
+        self.query_one("#roles").display = has_roles
+        self.set_class(has_roles, "by-roles")
         self.query_one("#together").display = is_together and not has_pad
         self.query_one("#together", Prose).update(shown("\n".join(self._lines(words, Role.TOGETHER))))
         for card, name in zip(self.query(RoleCard), self.evening.partners, strict=True):
