@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,16 +20,6 @@ LATE = 1.2
 """Seconds between two presses that are meant, by the clock that the page is given."""
 
 
-class Bell(EverydayTrust):
-    """Counts the soft sound instead of making it."""
-
-    CSS_PATH = Path(__file__).parents[2] / "screens" / "app.tcss"
-    rings = 0
-
-    def bell(self) -> None:
-        self.rings += 1
-
-
 class SleepyClock(StillClock):
     """A clock whose machine can sleep: the wall goes on, and nothing else does."""
 
@@ -45,13 +34,21 @@ def clock() -> SleepyClock:
 
 
 @pytest.fixture
-def bell_app(notebook: Notebook, clock: SleepyClock, settings_file: SettingsFile) -> Callable[..., Bell]:
+def rings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """One entry for each soft sound, which is not made."""
+    heard: list[str] = []
+    monkeypatch.setattr(EverydayTrust, "bell", lambda _: heard.append("a soft sound"))
+    return heard
+
+
+@pytest.fixture
+def app_with(notebook: Notebook, clock: SleepyClock, settings_file: SettingsFile) -> Callable[..., EverydayTrust]:
     """The workshop with the conversation in its notes, left as it began."""
 
-    def with_partners(*partners: str, sound: bool = False) -> Bell:
+    def with_partners(*partners: str, sound: bool = False) -> EverydayTrust:
         notebook.save(left("conversation/settle", partners=partners or ("Robin", "Kim")), None)
         settings_file.save(Settings(motion=False, sound=sound))
-        return Bell(bundled_program(), notebook, clock, settings_file)
+        return EverydayTrust(bundled_program(), notebook, clock, settings_file)
 
     return with_partners
 
@@ -69,17 +66,19 @@ async def look(table: Table) -> None:
 
 
 async def test_a_turn_says_in_words_who_talks_and_who_listens(
-    bell_app: Callable[..., Bell], clock: SleepyClock
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
 ) -> None:
-    async with sit_down(bell_app()) as table:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
 
         assert "Robin talks" in table.seen()
         assert "Kim listens" in table.seen()
 
 
-async def test_a_long_name_gives_way_to_what_its_bearer_does(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app("Robin", "Maximiliana-Theodora von Hohenst")) as table:
+async def test_a_long_name_gives_way_to_what_its_bearer_does(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with("Robin", "Maximiliana-Theodora von Hohenst")) as table:
         await to_the_first_turn(table, clock)
 
         assert "… listens" in table.seen()
@@ -94,9 +93,9 @@ async def test_a_long_name_gives_way_to_what_its_bearer_does(bell_app: Callable[
     ],
 )
 async def test_the_end_of_a_turn_is_told_softly(
-    bell_app: Callable[..., Bell], clock: SleepyClock, seconds: float, sign: str
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock, seconds: float, sign: str
 ) -> None:
-    async with sit_down(bell_app()) as table:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         clock.pass_by(seconds)
         await look(table)
@@ -105,33 +104,34 @@ async def test_the_end_of_a_turn_is_told_softly(
         assert "Kim listens" in table.seen()
 
 
-async def test_there_is_no_sound_unless_it_was_switched_on(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    app = bell_app()
-    async with sit_down(app) as table:
+async def test_there_is_no_sound_unless_it_was_switched_on(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock, rings: list[str]
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         clock.pass_by(A_TURN)
         await look(table)
 
-        assert app.rings == 0
+        assert not rings
 
 
-async def test_the_sound_comes_once_at_the_end_of_a_turn(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    app = bell_app(sound=True)
-    async with sit_down(app) as table:
+async def test_the_sound_comes_once_at_the_end_of_a_turn(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock, rings: list[str]
+) -> None:
+    async with sit_down(app_with(sound=True)) as table:
         await to_the_first_turn(table, clock)
         clock.pass_by(A_TURN)
         await look(table)
         clock.pass_by(60)
         await look(table)
 
-        assert app.rings == 1
+        assert len(rings) == 1
 
 
 async def test_a_lengthened_turn_has_its_sound_at_its_own_end(
-    bell_app: Callable[..., Bell], clock: SleepyClock
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock, rings: list[str]
 ) -> None:
-    app = bell_app(sound=True)
-    async with sit_down(app) as table:
+    async with sit_down(app_with(sound=True)) as table:
         await to_the_first_turn(table, clock)
         clock.pass_by(A_TURN)
         await look(table)
@@ -139,11 +139,13 @@ async def test_a_lengthened_turn_has_its_sound_at_its_own_end(
         clock.pass_by(120)
         await look(table)
 
-        assert app.rings == 2
+        assert len(rings) == 2
 
 
-async def test_space_stops_the_clock_and_lets_it_run_again(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_space_stops_the_clock_and_lets_it_run_again(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("space")
         clock.pass_by(A_TURN)
@@ -157,8 +159,10 @@ async def test_space_stops_the_clock_and_lets_it_run_again(bell_app: Callable[..
         assert "The last words" not in table.seen()
 
 
-async def test_help_and_the_palette_do_not_stop_the_clock(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_help_and_the_palette_do_not_stop_the_clock(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("f1")
         clock.pass_by(100)
@@ -170,8 +174,8 @@ async def test_help_and_the_palette_do_not_stop_the_clock(bell_app: Callable[...
         assert "About a minute left" in table.seen()
 
 
-async def test_a_hidden_clock_still_gives_its_signs(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_a_hidden_clock_still_gives_its_signs(app_with: Callable[..., EverydayTrust], clock: SleepyClock) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("h")
 
@@ -185,16 +189,18 @@ async def test_a_hidden_clock_still_gives_its_signs(bell_app: Callable[..., Bell
         assert "About a minute left" in table.seen()
 
 
-async def test_what_cannot_be_done_now_says_why(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_what_cannot_be_done_now_says_why(app_with: Callable[..., EverydayTrust], clock: SleepyClock) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("m", "m")
 
         assert "Finish in peace: nobody is cut" in table.said()
 
 
-async def test_a_machine_that_slept_asks_and_no_time_is_lost(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_a_machine_that_slept_asks_and_no_time_is_lost(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         clock.sleep(3600)
         await table.wait_for("This computer was asleep")
@@ -205,9 +211,9 @@ async def test_a_machine_that_slept_asks_and_no_time_is_lost(bell_app: Callable[
 
 
 async def test_who_stays_paused_after_a_sleep_finds_the_clock_waiting(
-    bell_app: Callable[..., Bell], clock: SleepyClock
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
 ) -> None:
-    async with sit_down(bell_app()) as table:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         clock.sleep(3600)
         await table.wait_for("This computer was asleep")
@@ -216,8 +222,10 @@ async def test_who_stays_paused_after_a_sleep_finds_the_clock_waiting(
         assert "Paused. The clock waits." in table.seen()
 
 
-async def test_a_machine_that_slept_in_a_pause_asks_nothing(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_a_machine_that_slept_in_a_pause_asks_nothing(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("space")
         clock.sleep(3600)
@@ -227,8 +235,8 @@ async def test_a_machine_that_slept_in_a_pause_asks_nothing(bell_app: Callable[.
         assert "This computer was asleep" not in table.seen()
 
 
-async def test_the_pad_is_gone_with_the_turn(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_the_pad_is_gone_with_the_turn(app_with: Callable[..., EverydayTrust], clock: SleepyClock) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("w")
         await table.paste("so very tired")
@@ -240,8 +248,10 @@ async def test_the_pad_is_gone_with_the_turn(bell_app: Callable[..., Bell], cloc
         assert "so very tired" not in table.seen()
 
 
-async def test_the_pad_is_there_again_after_a_time_out(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_the_pad_is_there_again_after_a_time_out(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("w")
         await table.paste("so very tired")
@@ -255,9 +265,9 @@ async def test_the_pad_is_there_again_after_a_time_out(bell_app: Callable[..., B
 
 
 async def test_choosing_the_length_of_the_turns_keeps_the_cursor_and_the_line(
-    bell_app: Callable[..., Bell], clock: SleepyClock
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
 ) -> None:
-    async with sit_down(bell_app()) as table:
+    async with sit_down(app_with()) as table:
         await table.take_up()
         clock.pass_by(LATE)
         await table.press("n", "tab")
@@ -274,8 +284,10 @@ async def test_choosing_the_length_of_the_turns_keeps_the_cursor_and_the_line(
         assert "The last words" not in table.seen()
 
 
-async def test_the_agreed_time_is_told_when_it_has_come(bell_app: Callable[..., Bell], clock: SleepyClock) -> None:
-    async with sit_down(bell_app()) as table:
+async def test_the_agreed_time_is_told_when_it_has_come(
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock
+) -> None:
+    async with sit_down(app_with()) as table:
         await to_the_first_turn(table, clock)
         await table.press("ctrl+t", "enter", "ctrl+n")
 
@@ -294,9 +306,9 @@ async def test_the_agreed_time_is_told_when_it_has_come(bell_app: Callable[..., 
     ],
 )
 async def test_nothing_of_a_turn_scrolls_and_every_button_is_there(
-    bell_app: Callable[..., Bell], clock: SleepyClock, size: tuple[int, int], partners: tuple[str, ...]
+    app_with: Callable[..., EverydayTrust], clock: SleepyClock, size: tuple[int, int], partners: tuple[str, ...]
 ) -> None:
-    async with sit_down(bell_app(*partners), *size) as table:
+    async with sit_down(app_with(*partners), *size) as table:
         await to_the_first_turn(table, clock)
 
         for label in ("Time-out", "2 min more", "Pause", "Done"):

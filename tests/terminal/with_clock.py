@@ -18,7 +18,8 @@ import click
 
 from tests.terminal.terminal import Terminal
 from tests.terminal.that_evening import BEGAN
-from workshop.cli import Chosen, open_workshop
+from workshop.chosen import Chosen
+from workshop.cli import open_workshop
 
 
 class MovedClock:
