@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from random import Random
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
@@ -148,9 +149,23 @@ class EverydayTrust(PrivateApp):
             self._show(take_up(self._program, left.session, tuple(kept.session for kept in recent), now))
 
     def _open_notes(self) -> None:
-        from screens.notes.evenings import EveningsScreen  # noqa: PLC0415
+        from screens.notes.door import OPEN, door  # noqa: PLC0415
 
-        self.push_screen(EveningsScreen(self._notebook))
+        asked = door(self._notebook)
+        if asked is None:
+            self._enter_notes(OPEN)
+        else:
+            self.push_screen(asked, self._enter_notes)
+
+    def _enter_notes(self, said: str | None) -> None:
+        from screens.notes.door import OPEN  # noqa: PLC0415
+        from screens.notes.notes import NotesScreen  # noqa: PLC0415
+
+        if said == OPEN:
+            now = self._clock.now()
+            chance = Random(now.isoformat())  # noqa: S311 - which slip of paper is drawn is no secret
+            # Home says anew what there is: something may have been taken out.
+            self.push_screen(NotesScreen(self._notebook, now.date(), chance), lambda _: self._go_home())
 
     # The evening
 

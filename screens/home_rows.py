@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from screens.menu import Row
-from workshop.conversation_step import ConversationStep
-from workshop.parking import parked_topics
-from workshop.phases import CourseName
-from workshop.program import Exercise, Program
+from workshop.between import is_between
+from workshop.parking import waiting_topics
+from workshop.program import Program
 from workshop.promises import open_promises
 from workshop.prose import said
 from workshop.session import Session
@@ -18,19 +17,19 @@ from workshop.session import Session
 def home_rows(program: Program, past: Sequence[Session], left: Session | None, now: datetime) -> tuple[Row, ...]:
     """Home's menu; `past` are the last sessions, `left` the one that can be taken up again."""
     minutes = [f"{plan.minutes:.0f}" for plan in program.words.plans]
+    notes = Row("notes", "Our notes", _notes_in_short(past))
     rows = [
         Row("evening", "An evening", f"{' or '.join(filter(None, [', '.join(minutes[:-1]), minutes[-1]]))} minutes"),
         Row("exercise", "One exercise", "a guidepost, a talk, a repair"),
-        Row("notes", "Our notes", _notes_in_short(past)),
+        notes,
         Row("about", "About this workshop", "where it comes from, helplines"),
     ]
-    if program.alone is not None:
-        rows.insert(-1, Row("alone", program.alone.title, program.alone.about))
     if program.cards is not None:
         rows.insert(0, Row("card", program.cards.title, "five minutes, nothing to type"))
+    if program.alone is not None:
+        rows.insert(-1, Row("alone", program.alone.title, program.alone.about))
     if left is not None:
-        at = next(number for number, row in enumerate(rows) if row.id == "notes")
-        rows.insert(at, Row("take-up", "Take it up again", _left_in_short(program, left, now)))
+        rows.insert(rows.index(notes), Row("take-up", "Take it up again", _left_in_short(program, left, now)))
     return tuple(rows)
 
 
@@ -48,18 +47,21 @@ def plan_rows(program: Program) -> tuple[Row, ...]:
 
 
 def exercise_rows(program: Program, past: Sequence[Session]) -> tuple[Row, ...]:
-    """The steps that are offered by themselves."""
+    """The steps that are offered by themselves; for one thing between them, how many wait, and never which."""
+    waiting = len(waiting_topics(past))
     return tuple(
-        Row(step.id, step.title, f"{step.minutes:.0f} minutes", _sentence(_about(step, past)))
+        Row(
+            step.id,
+            step.title,
+            f"{step.minutes:.0f} minutes",
+            _sentence(_waits(waiting) if is_between(step) and waiting else step.about),
+        )
         for step in program.exercises
     )
 
 
-def _about(step: Exercise, past: Sequence[Session]) -> str:
-    """A few words; for one thing between them, how many wait. Which, is nobody's business here."""
-    is_between = isinstance(step, ConversationStep) and step.course is CourseName.BETWEEN_US
-    waiting = len(parked_topics(past)) if is_between else 0
-    return f"{waiting} {'waits' if waiting == 1 else 'wait'} in your notes" if waiting else step.about
+def _waits(topics: int) -> str:
+    return f"{topics} {'waits' if topics == 1 else 'wait'} in your notes"
 
 
 def _left_in_short(program: Program, left: Session, now: datetime) -> str:

@@ -132,7 +132,7 @@ class PrivateApp(App[None]):
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as people name them: Ctrl+N, F1, Esc."""
-        names = {"escape": "Esc", "question_mark": "?", "space": "Space"}
+        names = {"escape": "Esc", "question_mark": "?", "slash": "/", "space": "Space"}
         return names.get(binding.key, "+".join(part.capitalize() for part in binding.key.split("+")))
 
     # What would let words out

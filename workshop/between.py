@@ -9,7 +9,7 @@ from workshop.conversation_step import ConversationStep
 from workshop.conversing import LONGEST_PARKED
 from workshop.evening import Evening, TonightStep
 from workshop.pages import BetweenTopic, Settling, Talking
-from workshop.parking import parked_topics
+from workshop.parking import waiting_topics
 from workshop.phases import CourseName
 from workshop.program import Step
 from workshop.repair_step import RepairStep
@@ -32,7 +32,7 @@ def after_between(evening: Evening, result: Result) -> Evening:
 def waiting(evening: Evening) -> tuple[str, ...]:
     """The topics that these people parked and have not talked about."""
     tonight = () if evening.session is None else (evening.session,)
-    return parked_topics((*evening.past, *tonight))
+    return waiting_topics((*evening.past, *tonight))
 
 
 def can_come_from_between(evening: Evening) -> tuple[Step, ...]:
@@ -40,10 +40,11 @@ def can_come_from_between(evening: Evening) -> tuple[Step, ...]:
     step = evening.step
     if not isinstance(step, RoundStep) or step.from_between is None or evening.is_alone:
         return ()
-    return tuple(other for other in evening.program.steps if isinstance(other, RepairStep) or _is_between(other))
+    return tuple(other for other in evening.program.steps if isinstance(other, RepairStep) or is_between(other))
 
 
-def _is_between(step: Step) -> bool:
+def is_between(step: Step) -> bool:
+    """Whether it is a talk about what is between them."""
     return isinstance(step, ConversationStep) and step.course is CourseName.BETWEEN_US
 
 

@@ -153,12 +153,6 @@ class Conversation(Struct, frozen=True, forbid_unknown_fields=True):
         return "over" if self._moment is None else self._moment.place
 
     @property
-    def place_after_turns(self) -> str:
-        """The first place that belongs to all, once everyone had their turn."""
-        last = max(number for number, moment in enumerate(self.moments) if moment.turn is not None)
-        return self.moments[last + 1].place
-
-    @property
     def is_over(self) -> bool:
         """Whether the last phase has been left."""
         return self._moment is None

@@ -8,7 +8,7 @@ from workshop.conversation import Conversation, FinishedTurn, begin_course
 from workshop.conversation_step import ClockSigns
 from workshop.evening import Evening
 from workshop.pages import Floor, Page, Topic
-from workshop.phases import SWAP
+from workshop.phases import SWAP, CourseName
 from workshop.refusals import Event
 from workshop.results import Did, HidClock, LaidAside, NotedTopic, ParkedTopic, Result, SetTurns, TopicNamed
 from workshop.session import Talk
@@ -28,11 +28,8 @@ def sit_down(evening: Evening) -> Evening:
     if conversation is None:
         told = evening.session.talks if evening.session else ()
         finished = tuple(FinishedTurn(talk.speaker, talk.seconds) for talk in told)
-        course = evening.conversation_step.course
-        conversation = begin_course(course, evening.order, evening.turn_seconds)
-        is_after = isinstance(evening.page, Floor) and evening.page.turn is None
-        place = conversation.place_after_turns if is_after else _place_left(evening)
-        conversation = conversation.take_up(place, finished)
+        begun = begin_course(evening.conversation_step.course, evening.order, evening.turn_seconds)
+        conversation = begun.take_up(_place_left(evening), finished)
     return replace(evening, conversation=conversation)
 
 
@@ -108,7 +105,9 @@ def _part(conversation: Conversation) -> int | None:
 
 def _keep_turn(evening: Evening, turn: FinishedTurn) -> Evening:
     talk = Talk(speaker=turn.who, topic=evening.topic or None, seconds=turn.seconds)
-    return swept(evening.keeping(evening.kept().with_talk(talk)))
+    kept = swept(evening.keeping(evening.kept().with_talk(talk)))
+    # Of what is outside each has a topic of their own; what is between them is one for all.
+    return kept if evening.conversation_step.course is CourseName.OUT_THERE else replace(kept, topic=evening.topic)
 
 
 def sign_of(conversation: Conversation, signs: ClockSigns, now: float) -> str:

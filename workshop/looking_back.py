@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from workshop.parking import waiting_topics
 from workshop.places import Noted
 from workshop.session import Session
 
@@ -72,10 +73,12 @@ def minutes_of(session: Session) -> int | None:
 
 
 def parked_topics(evenings: Iterable[Noted]) -> tuple[ParkedTopic, ...]:
-    """What was parked, the newest first; a topic parked again stands once, where it was parked last."""
+    """What waits, the newest first; a topic parked again stands once, where it was parked last."""
     topics: dict[str, ParkedTopic] = {}
-    for noted in sorted(evenings, key=_began, reverse=True):
-        for parked in noted.session.parked:
+    newest_first = sorted(evenings, key=_began, reverse=True)
+    waiting = set(waiting_topics(noted.session for noted in newest_first))
+    for noted in newest_first:
+        for parked in (parked for parked in noted.session.parked if parked.topic in waiting):
             topics.setdefault(parked.topic, ParkedTopic(parked.topic, noted.session.started.date(), noted.name))
     return tuple(topics.values())
 

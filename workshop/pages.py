@@ -196,8 +196,9 @@ class Floor(Page, frozen=True, kw_only=True):
         return "close" if self.turn is None else f"turn-{self.turn}" if self.turn else "settle"
 
     def holds(self, place: str) -> bool:
-        """Also the later parts of a turn: "turn-2-says-back"."""
-        return super().holds(place) or place.startswith(f"{self.place}-")
+        """Also the later parts of a turn ("turn-2-says-back"), and what comes before the close."""
+        before_close = ("own-parts", "requests") if self.turn is None else ()
+        return super().holds(place) or place in before_close or place.startswith(f"{self.place}-")
 
 
 class Topic(Page, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from workshop.session import Session
 
 
-def parked_topics(sessions: Iterable[Session]) -> tuple[str, ...]:
+def waiting_topics(sessions: Iterable[Session]) -> tuple[str, ...]:
     """What still waits after these sessions, the longest-waiting first, each line once."""
     waiting: dict[str, None] = {}
     for session in sorted(sessions, key=lambda session: session.started):

@@ -5,7 +5,7 @@ A letter lives in memory only: all of it is one place in the notes, for it begin
 
 from __future__ import annotations
 
-from workshop.pages import Page
+from workshop.pages import Page, PrivatePage
 from workshop.promises import OpenPromise
 
 
@@ -37,15 +37,8 @@ class RepairKindPage(LetterPage, frozen=True, kw_only=True):
     """Acknowledge, apologize, or a gesture."""
 
 
-class OwnLetterPage(LetterPage, frozen=True, kw_only=True):
-    """A page on which the writer writes, privately."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who writes."""
-        return self.who
+class OwnLetterPage(LetterPage, PrivatePage, frozen=True, kw_only=True):
+    """A page of one person's own."""
 
 
 class LetterField(OwnLetterPage, frozen=True, kw_only=True):
@@ -76,30 +69,16 @@ class ReadingAloud(LetterPage, frozen=True, kw_only=True):
     """The letter, large, and nothing else."""
 
 
-class Hearing(LetterPage, frozen=True, kw_only=True):
+class Hearing(OwnLetterPage, frozen=True, kw_only=True):
     """How does it land? The one who heard it, on their own page."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who heard it."""
-        return self.who
 
 
 class Heard(LetterPage, frozen=True, kw_only=True):
     """What the hearer answered, and what it leads to."""
 
 
-class KeepingLetter(LetterPage, frozen=True, kw_only=True):
+class KeepingLetter(OwnLetterPage, frozen=True, kw_only=True):
     """Keep letter and promise? Each privately; one alone says where."""
-
-    who: str
-
-    @property
-    def private_to(self) -> str | None:
-        """The one who answers."""
-        return self.who
 
 
 class LetterKept(RepairPage, frozen=True, kw_only=True):

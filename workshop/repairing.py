@@ -271,8 +271,10 @@ def _keep(evening: Evening, repair: Repairing) -> Evening:
 
 def leave_behind(evening: Evening) -> Evening:
     """Without the letter, once all of its pages lie behind: it was passed over, or everyone has said."""
-    if evening.repair is None or any(
-        isinstance(page, LetterPage) for page in evening.agenda.pages[evening.agenda.at :]
+    if (
+        evening.repair is None
+        or evening.interrupted is not None
+        or any(isinstance(page, LetterPage) for page in evening.agenda.pages[evening.agenda.at :])
     ):
         return evening
     steps = {page.step for page in evening.agenda.pages if isinstance(page, LetterPage)}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widget import Widget
 
 from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose, Quiet
-from screens.widgets.words_area import WordsArea
+from screens.widgets.words_area import HIDE_WORDS, WordsArea
 from workshop.alone_pages import Outsider
 from workshop.alone_results import WroteOutside
 from workshop.results import Result
@@ -29,7 +29,7 @@ class OutsiderScreen(PageScreen[Outsider]):
         "you may stop sooner. It is not saved. Afterwards you say what becomes of it. Ctrl+O hides your words."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "hide", "Hide words", tooltip="Dots instead of your words"),
+        HIDE_WORDS,
     ]
 
     def body(self) -> Iterable[Widget]:

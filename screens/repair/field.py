@@ -16,7 +16,7 @@ from screens.page import PageScreen
 from screens.repair.hint import HintLine, paragraph_around
 from screens.widgets.letter import Letter
 from screens.widgets.words import Headline, Prose, Quiet, person, shown
-from screens.widgets.words_area import WordsArea
+from screens.widgets.words_area import HIDE_WORDS, WordsArea
 from workshop.hints import Hit, ready
 from workshop.repair import RepairScript
 from workshop.repair_pages import LetterField
@@ -38,7 +38,7 @@ class FieldScreen(PageScreen[LetterField]):
         "Nothing stops you. Nobody sees this before you read it aloud, and nothing is saved unless all of you say so."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "hide", "Hide words", tooltip="Dots instead of your words"),
+        HIDE_WORDS,
         Binding("f2", "keep_words", "Keep my words", show=False, tooltip="The hint goes, your words stay"),
         Binding("f3", "change_words", "Change them", show=False, tooltip="Goes to the words the hint is about"),
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import Button
 
 from screens.page import PageScreen
 from screens.widgets.words import Headline, Prose, Quiet, person
-from screens.widgets.words_area import WordsArea
+from screens.widgets.words_area import HIDE_WORDS, WordsArea
 from workshop.evening import Evening
 from workshop.repair_pages import WholeLetter
 from workshop.repair_results import BeganLetterAgain, WroteLetter
@@ -28,7 +28,7 @@ class LetterScreen(PageScreen[WholeLetter]):
         "Next, you read it aloud. Nothing is saved unless all of you say so."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "hide", "Hide words", tooltip="Dots instead of your words"),
+        HIDE_WORDS,
     ]
 
     def body(self) -> Iterable[Widget]:

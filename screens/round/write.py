@@ -13,7 +13,7 @@ from textual.widgets import Button
 from screens.page import PageScreen
 from screens.widgets.tap import TapArea, how_to_tap
 from screens.widgets.words import Headline, Prose, Quiet, person
-from screens.widgets.words_area import WordsArea
+from screens.widgets.words_area import HIDE_WORDS, WordsArea
 from workshop.pages import Editing, Writing
 from workshop.results import Result, Wrote
 from workshop.round import Draft
@@ -30,7 +30,7 @@ class WriteScreen(PageScreen[Writing | Editing]):
         "and then only what you choose."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "hide", "Hide words", tooltip="Dots instead of your words"),
+        HIDE_WORDS,
         Binding("ctrl+r", "pass", "Pass", show=False, tooltip="No answer to this question"),
     ]
 

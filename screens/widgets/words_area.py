@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 from rich.text import Text
+from textual.binding import Binding
 from textual.reactive import reactive
 from textual.widgets import TextArea
 
 from workshop.safe_text import safe
 
 DOT = "•"
+
+HIDE_WORDS = Binding("ctrl+o", "hide", "Hide words", priority=True, tooltip="Dots instead of your words")
+"""The key of every page where somebody writes for themselves.
+
+It has priority: a letter typed right behind it must find the words hidden.
+"""
 
 
 class WordsArea(TextArea):

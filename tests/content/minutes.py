@@ -22,6 +22,7 @@ from workshop.pages import (
     Writing,
 )
 from workshop.prose import Text, said
+from workshop.repair_pages import LookBack, LookBackThanks, RepairOffer
 
 WORDS_A_MINUTE = 200
 """Read quietly."""
@@ -95,6 +96,13 @@ def _seconds(evening: Evening) -> float:  # noqa: C901, PLR0911, PLR0912 - a tab
             return TAP + _reading(evening, evening.closing_step.next_time, evening.closing_step.cue)
         case Topic():
             return LINE
+        case LookBack():
+            return LINE + TAP
+        case LookBackThanks():
+            return SPOKEN_THANKS
+        case RepairOffer():
+            longest = max(form.minutes for form in evening.repair_step.forms)
+            return 60 * longest + SAID_BACK + 4 * (HAND_OVER + TAP)
         case Floor(turn=turn):
             return evening.turn_seconds + SAID_BACK if turn else LINE
     return CHOICE

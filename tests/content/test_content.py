@@ -15,7 +15,7 @@ from workshop.cards import questions_tonight
 from workshop.program_sense import CHOSE
 from workshop.prose import Forms, said
 from workshop.questions import Choice, Rating, Several, Shares
-from workshop.session import Answer, Session
+from workshop.session import Answer, Promise, Session
 from workshop.steps import RoundStep
 
 GUIDEPOSTS = ("fairness", "dependability", "support")
@@ -38,6 +38,7 @@ SEEN_BY_SEVERAL = {
     ("round", "shares_alike"),
     ("round", "shares_different"),
     ("arriving", "begins"),
+    ("support", "from_between", "ask"),
 }
 """Words that one alone never meets."""
 
@@ -200,7 +201,8 @@ def test_a_plan_takes_two_people_its_minutes(plan: str, days: int) -> None:
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_every_step_of_a_plan_is_on_its_evening(plan: str) -> None:
-    evening = sat_down(plan)
+    past = session_of(days_ago=20).with_promise(Promise(by="Sam", text="I call"))
+    evening = sat_down(plan, past=(past,))
 
     assert len(evening.steps) == len(program().plan(plan).steps)
     assert steps_of(evening) == tuple(step.id for step in evening.steps)

@@ -121,7 +121,10 @@ def test_faults_in_every_file_are_said_at_once(tmp_path: Path) -> None:
         "program.toml: plan 1, minutes: here stands text in quotation marks; write a number",
         "10-fairness.toml: question 1, tap, low: here stands a whole number; write text in quotation marks",
         "10-fairness.toml: asked: the number is too large; write 4 or less",
-        "90-good-night.toml: kind: “ending” is not a kind known here; " + "write one of round, conversation, break, closing, cards",
+        (
+            "90-good-night.toml: kind: “ending” is not a kind known here; "
+            "write one of round, conversation, repair, promises, alone, break, closing, cards"
+        ),
     ]
 
 

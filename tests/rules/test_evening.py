@@ -79,7 +79,7 @@ def test_the_clock_of_a_step_begins_with_its_first_page() -> None:
 
 
 def test_minutes_that_the_plan_adds_lengthen_the_talk() -> None:
-    longer = to(sat_down("90"), Talking)
+    longer = to(sat_down("15"), Talking)
     step = longer.round_step
 
     assert longer.talk_minutes == pytest.approx(step.talk_minutes + longer.minutes - step.minutes)

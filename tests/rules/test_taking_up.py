@@ -133,7 +133,7 @@ def test_an_unknown_place_is_the_start_of_its_step() -> None:
 
 
 def test_an_unknown_step_is_the_next_that_has_nothing_yet() -> None:
-    session = replace(left(to(sat_down("90"), Talking)), left_at="repair/letter")
+    session = replace(left(to(sat_down("90"), Talking)), left_at="sailing/harbor")
 
     assert taken_up(session).page.step == "dependability"
 

@@ -170,13 +170,13 @@ def test_a_question_for_oneself_is_neither_revealed_nor_kept() -> None:
 
 def test_skipping_a_step_drops_its_open_round_and_keeps_what_came_before() -> None:
     evening = to(to(sat_down("90"), Promising), Reading)
-    writing = on(to(evening, Writing), Wrote(Draft(words="mine")))
+    writing = on(to(evening, Writing), Wrote(Draft(words="words of mine")))
     skipped = on(writing, SkippedStep())
 
     assert skipped.page == Resting(step="break")
     assert skipped.round is None
     assert skipped.answers_of("fairness")
-    assert "mine" not in repr(skipped)
+    assert "words of mine" not in repr(skipped)
 
 
 def test_back_into_a_skipped_round_begins_it_again_at_its_questions() -> None:

@@ -74,6 +74,11 @@ class Table:
         await self.choose("take-up")
         await self.press("ctrl+n")
 
+    async def read_on(self) -> None:
+        """Wait until all that is read or looked for meanwhile has been."""
+        await self._pilot.app.workers.wait_for_complete()
+        await self._pilot.pause()
+
     @property
     def is_animated(self) -> bool:
         """Whether anything on the screen may glide."""

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from screens.theme import SIGNS
 from tests.terminal.terminal import Terminal
+from workshop.program import Step
 from workshop.program_files import bundled_program
 from workshop.prose import Text, said
 from workshop.questions import Choice, Question, Rating, Several, Shares
-from workshop.steps import ClosingStep, RoundStep
+from workshop.steps import CardStep, ClosingStep, RoundStep
 
 PROGRAM = bundled_program()
 ARRIVING = PROGRAM.words.arriving
@@ -59,9 +60,7 @@ def choose_row(terminal: Terminal, label: str) -> None:
     """Go down to that row of a list with the arrow key, and choose it."""
     terminal.wait_for(label)
     while not terminal.is_highlighted(label):
-        here = terminal.highlighted_line
-        terminal.press("down")
-        terminal.wait_until(lambda here=here: terminal.highlighted_line != here, f"there is no way down to {label!r}")
+        terminal.press_and_see("down", lambda: terminal.highlighted_line)
     terminal.press("enter")
 
 
@@ -138,15 +137,24 @@ def arrive(terminal: Terminal, *names: str, keeps: bool = True) -> None:
         choose_row(terminal, f"{SIGNS[0]} {names[0]}")
 
 
+def at_one_of(terminal: Terminal, steps: Sequence[Step]) -> Step:
+    """Wait for a page of one of these steps, and say which."""
+    terminal.wait_until(lambda: any(_is_at(terminal, step) for step in steps), "none of the steps came")
+    return next(step for step in steps if _is_at(terminal, step))
+
+
+def _is_at(terminal: Terminal, step: Step) -> bool:
+    return terminal.screen().split("\n")[0].strip().startswith(step.short)
+
+
 def press_button(terminal: Terminal, label: str) -> None:
     """Go back to that button from another one with Shift and Tab, and press it with Enter."""
     terminal.wait_for(label)
     terminal.wait_until(lambda: terminal.focused_button is not None, "no button has the focus")
     seen = set()
     while not terminal.has_focus(label):
-        seen.add(here := terminal.focused_button)
-        terminal.press("shift+tab")
-        terminal.wait_until(lambda here=here: terminal.focused_button != here, "the focus stayed where it was")
+        seen.add(terminal.focused_button)
+        terminal.press_and_see("shift+tab", lambda: terminal.focused_button)
         assert terminal.focused_button not in seen, f"there is no way to {label!r}:\n{terminal.screen()}"
     terminal.press("enter")
 
@@ -301,9 +309,8 @@ def good_night(terminal: Terminal, step: str, *, of: int = 2) -> None:
     at_home(terminal)
 
 
-def skip_step(terminal: Terminal, title: str) -> None:
+def skip_step(terminal: Terminal) -> None:
     """Pass the whole of a step by the help of its first page."""
-    terminal.wait_for(title)
     terminal.press("f1")
     press_button(terminal, "Skip this step")
 
@@ -325,6 +332,13 @@ def closing_step(step: str) -> ClosingStep:
     if not isinstance(found, ClosingStep):
         raise TypeError(f"{step} does not close the evening")
     return found
+
+
+def deck() -> CardStep:
+    """The cards of the program."""
+    if PROGRAM.cards is None:
+        raise TypeError("the program has no cards")
+    return PROGRAM.cards
 
 
 def together(text: Text) -> str:

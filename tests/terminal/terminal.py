@@ -62,6 +62,9 @@ WIDE_EDGE = "╭" + "─" * 30
 BRIGHT = 0x80
 """Red of an edge that has the focus, and of a highlighted row, or more; in the dark theme nothing else of them is."""
 
+EDGES = str.maketrans("│▌▐", "   ")
+"""Signs at the sides of a box, between the words of its lines."""
+
 SHORTEST_ROW = 10
 """Cells of a list's row; a tapped number is bright as well, and narrower."""
 
@@ -78,6 +81,8 @@ ALTERNATE_SCREEN = re.compile(rb"\x1b\[\?1049h.*?(?:\x1b\[\?1049l|\Z)", re.DOTAL
 """From entering the alternate screen to leaving it."""
 
 ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_^][^\x1b]*\x1b\\|.)")
+
+KEYBOARD_TAKEN, KEYBOARD_GIVEN_BACK = re.compile(rb"\x1b\[>[0-9]*u"), re.compile(rb"\x1b\[<[0-9]*u")
 
 CUT_SHORT = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*)?\Z")
 
@@ -153,7 +158,12 @@ class Terminal:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._child.close(force=True)
+        # pexpect alone would try gentler ways first, and sleep between them.
+        self._child.ptyproc.delayafterclose = 0
+        if self._child.isalive():
+            self._child.kill(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     @property
     def pid(self) -> int:
@@ -233,6 +243,12 @@ class Terminal:
         """
         for key in keys:
             self._child.send(bytes_of(key))
+
+    def press_and_see(self, key: str, seen: Callable[[], object]) -> None:
+        """Press a key, and wait until what is seen has changed."""
+        before = seen()
+        self.press(key)
+        self.wait_until(lambda: seen() != before, f"{key} changed nothing")
 
     def type(self, text: str) -> None:
         """Type text, letter by letter."""
@@ -345,7 +361,7 @@ class Terminal:
             self._settings() == self._settings_before
             and frozenset(self._screen.mode) == self._fresh_modes
             and not self._screen.cursor.hidden
-            and self.written.count(b"\x1b[>1u") == self.written.count(b"\x1b[<u")
+            and len(KEYBOARD_TAKEN.findall(self.written)) == len(KEYBOARD_GIVEN_BACK.findall(self.written))
         )
 
     def _settings(self) -> list[object]:
@@ -357,4 +373,4 @@ def _is_bright(color: str) -> bool:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.translate(EDGES).split())

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import signal
 import tomllib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.terminal import people
+from tests.terminal import people, places
 from tests.terminal.people import THAT_EVENING, Given
 from tests.terminal.terminal import Terminal
+from tests.terminal.that_evening import BEGAN
 from workshop.questions import Question
 
 COUPLE = ("Sam", "Alex")
@@ -36,10 +38,7 @@ class BrokenEvening:
 
     def begin(self) -> None:
         """To the first reveal, and no further."""
-        with Terminal(self.home, command=THAT_EVENING) as terminal:
-            people.begin_plan(terminal, "90")
-            people.arrive(terminal, *COUPLE)
-            people.read_on(terminal, people.round_step("fairness").readings)
+        with places.taken_up(self.home, "fairness/round", *COUPLE) as terminal:
             self.fairness = people.questions_of(terminal, "fairness")
             terminal.press("ctrl+n")
             for name in COUPLE:
@@ -165,5 +164,7 @@ def test_what_came_after_stands_in_the_same_notes(evening: BrokenEvening) -> Non
     }
 
     assert evening.at_last["answers"] == [*shared_in_fairness(evening), again]
-    assert [promise["text"] for promise in evening.at_last["promises"]] == ["zqpromise"]
+    assert evening.at_last["promises"] == [
+        {"by": "Alex", "text": "zqpromise", "look_back": BEGAN.date() + timedelta(weeks=2)}
+    ]
     assert evening.at_last["started"] == evening.after_reveal["started"]

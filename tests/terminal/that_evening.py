@@ -1,4 +1,4 @@
-"""The workshop on one certain evening, `python -m tests.terminal.that_evening`: the same program with a clock passed in.
+"""The workshop on one certain evening: the same program with a clock passed in.
 
 The day chooses the questions; here it is always the same day. With `--broken FILE` the clock breaks as soon
 as that file is there, which no screen expects.
