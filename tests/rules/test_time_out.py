@@ -149,7 +149,8 @@ def test_nothing_of_a_time_out_is_kept_but_the_place_and_the_time() -> None:
 
     assert evening.session.back_at == UNTIL
     assert evening.session.left_at == "conversation/turn-1"
-    assert evening.session.talks == evening.session.answers == ()
+    assert not evening.session.talks
+    assert not evening.session.answers
 
 
 def test_who_asked_is_nowhere_in_the_evening() -> None:

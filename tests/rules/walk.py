@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.evenings import TONIGHT, draft_for, program
+from tests.rules.walk_letters import Letters
 from workshop.beginning import take_up
+from workshop.conversing import place_of
 from workshop.evening import Evening
 from workshop.pages import (
     ARRIVING,
@@ -119,6 +121,7 @@ class Walk:
         self.written = 0
         self.may_be_kept: set[str] = set()
         """Words that somebody chose to share, or wrote in everyone's view."""
+        self.letters = Letters(chance.one_of, self.words)
 
     @property
     def at(self) -> float:
@@ -241,7 +244,7 @@ class Walk:
                 return AgreedToReturn(self.now + timedelta(minutes=30))
             case ComingBack():
                 return SaidComeBack(chance.one_of([ComeBackAnswer.GO_ON] * 8 + [*ComeBackAnswer]))
-        return WentOn()
+        return self.letters.result(evening)
 
     def look_closer(self, page: Questions) -> Result:
         """Sometimes one question more, for everyone."""
@@ -290,6 +293,7 @@ class Walk:
         """It reads back equal, and holds neither an open round nor words that were not shared."""
         assert session_from(session_bytes(session), Path("tonight.toml")) == session
         assert {answer.words for answer in session.answers} <= {None, *self.may_be_kept}
+        self.letters.check(session, len(self.partners))
         if self.evening.round is not None:
             assert all(answer.step != self.evening.round.step for answer in session.answers)
         if self.evening.is_over:
@@ -297,4 +301,4 @@ class Walk:
         elif self.evening.page.step != ARRIVING:
             page = (self.evening.interrupted or self.evening.agenda).page
 
-            assert session.left_at == f"{page.step}/{page.place}"
+            assert session.left_at == f"{page.step}/{place_of(self.evening, page)}"

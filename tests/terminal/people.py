@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from screens.theme import SIGNS
 from tests.terminal.terminal import Terminal
+from workshop.program import Step
 from workshop.program_files import bundled_program
 from workshop.prose import Text, said
 from workshop.questions import Choice, Question, Rating, Several, Shares
@@ -134,6 +135,16 @@ def arrive(terminal: Terminal, *names: str, keeps: bool = True) -> None:
     if len(names) > 1:
         terminal.wait_for(ARRIVING.begins)
         choose_row(terminal, f"{SIGNS[0]} {names[0]}")
+
+
+def at_one_of(terminal: Terminal, steps: Sequence[Step]) -> Step:
+    """Wait for a page of one of these steps, and say which."""
+    terminal.wait_until(lambda: any(_is_at(terminal, step) for step in steps), "none of the steps came")
+    return next(step for step in steps if _is_at(terminal, step))
+
+
+def _is_at(terminal: Terminal, step: Step) -> bool:
+    return terminal.screen().split("\n")[0].strip().startswith(step.short)
 
 
 def press_button(terminal: Terminal, label: str) -> None:
@@ -298,9 +309,8 @@ def good_night(terminal: Terminal, step: str, *, of: int = 2) -> None:
     at_home(terminal)
 
 
-def skip_step(terminal: Terminal, title: str) -> None:
+def skip_step(terminal: Terminal) -> None:
     """Pass the whole of a step by the help of its first page."""
-    terminal.wait_for(title)
     terminal.press("f1")
     press_button(terminal, "Skip this step")
 

@@ -46,17 +46,21 @@ class LongEvening:
         """From Home through every step, and Home again."""
         people.begin_plan(self.terminal, plan)
         people.arrive(self.terminal, *COUPLE)
-        for place in PROGRAM.plan(plan).steps:
-            match PROGRAM.step(place.one_of[0]):
-                case RoundStep() as step:
-                    self.round(step)
-                case BreakStep() as step:
-                    people.read_on(self.terminal, [step.text])
-                case ClosingStep() as step:
-                    self.closing(step)
-                case step:
+        steps = [PROGRAM.step(place.one_of[0]) for place in PROGRAM.plan(plan).steps]
+        while steps:
+            # A step that has nothing to do tonight is passed over.
+            here = people.at_one_of(self.terminal, steps)
+            steps = steps[steps.index(here) + 1 :]
+            match here:
+                case RoundStep():
+                    self.round(here)
+                case BreakStep():
+                    people.read_on(self.terminal, [here.text])
+                case ClosingStep():
+                    self.closing(here)
+                case _:
                     # It has tests of its own.
-                    people.skip_step(self.terminal, step.title)
+                    people.skip_step(self.terminal)
 
     def round(self, step: RoundStep) -> None:
         """Apart, then together, then one promise each."""
