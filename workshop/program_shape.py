@@ -51,7 +51,8 @@ def shape_faults(found: object, kind: object, place: tuple[str, ...] = ()) -> It
         return
     struct = _struct_for(found, kind) if isinstance(found, dict) else None
     if isinstance(found, dict) and struct is not None:
-        yield from _table_faults(found, struct, place)
+        # Where every entry is fine by itself, it is how they stand together.
+        yield from list(_table_faults(found, struct, place)) or [ShapeFault(in_words(place), *_said_kindly(message))]
     elif isinstance(found, dict) and (tags := _tags(kind)):
         yield _tag_fault(found, tags, place)
     elif isinstance(found, list) and (entry := _entry_kind(kind)) is not None:

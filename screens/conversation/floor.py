@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button
 
 from screens.conversation.feelings import FeelingsDialog
+from screens.conversation.roles import Roles
 from screens.conversation.slept import SleepWatch, SleptDialog
 from screens.page import PageScreen, TurnEnded
 from screens.widgets.countdown import Countdown
-from screens.widgets.role_card import RoleCard
-from screens.widgets.words import Headline, Prose, Quiet, person, shown
+from screens.widgets.words import Headline, Prose, Quiet
 from screens.widgets.words_area import WordsArea
 from workshop.conversation import Conversation
 from workshop.conversation_step import PhaseWords
@@ -70,10 +70,7 @@ class FloorScreen(PageScreen[Floor]):
         yield Countdown()
         yield Quiet("", id="sign")
         yield Prose("", id="picked", classes="their-words")
-        with Container(classes=f"cards of-{min(2, len(self.evening.partners))}", id="roles"):
-            for number, name in enumerate(self.evening.partners):
-                yield RoleCard(number, name)
-        yield Prose("", id="witnesses")
+        yield Roles(self.evening.partners)
         yield Prose("", id="together")
         yield WordsArea(self.evening.pad, id="pad")
 
@@ -170,21 +167,17 @@ class FloorScreen(PageScreen[Floor]):
         self._draw_roles(words)
 
     def _draw_roles(self, words: PhaseWords) -> None:
-        """A card each; one text for all where nobody has the floor."""
+        """What each does; one text for all where nobody has the floor, and none beside the pad."""
         roles = self._conversation.roles()
         is_together = Role.TOGETHER in roles.values()
         has_pad = self.query_one("#pad").display
-        self.query_one("#roles").display = not is_together and not has_pad
-        self.query_one("#together").display = is_together and not has_pad
-        self.query_one("#together", Prose).update(shown("\n".join(self._lines(words, Role.TOGETHER))))
-        for card, name in zip(self.query(RoleCard), self.evening.partners, strict=True):
-            card.display = roles[name] is not Role.WITNESSES
-            card.show(roles[name], self._lines(words, roles[name]))
-        witnesses = [name for name, role in roles.items() if role is Role.WITNESSES]
-        line = self.query_one("#witnesses", Prose)
-        line.display = bool(witnesses) and not has_pad
-        signed = (Content.assemble(person(self.number(name), name), "  ") for name in witnesses)
-        line.update(Content.assemble(*signed, shown(" ".join(self._lines(words, Role.WITNESSES)))))
+        has_roles = not is_together and not has_pad
+        self.set_class(has_roles, "by-roles")
+        self.query_one(Roles).display = has_roles
+        self.query_one(Roles).show(roles, partial(self._lines, words))
+        together = self.query_one("#together", Prose)
+        together.display = is_together and not has_pad
+        together.update("\n".join(self._lines(words, Role.TOGETHER)))
 
     def _lines(self, words: PhaseWords, role: Role) -> list[str]:
         return [self.said(line, **self._names) for line in words.of(role)]

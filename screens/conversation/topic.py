@@ -56,7 +56,7 @@ class TopicScreen(PageScreen[Topic]):
     def buttons(self) -> Iterable[Widget]:
         """Back, park, begin."""
         yield self.back_button()
-        yield Button("It is about us", action="screen.about_us")
+        yield Button("Someone close" if self.evening.is_alone else "It is about us", action="screen.about_us")
         yield self.next_button("Begin the turn")
 
     def on_mount(self) -> None:

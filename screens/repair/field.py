@@ -10,7 +10,7 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Button, OptionList, TextArea
+from textual.widgets import Button, OptionList
 
 from screens.page import PageScreen
 from screens.repair.hint import HintLine, paragraph_around
@@ -24,8 +24,8 @@ from workshop.repair_results import WroteField
 from workshop.repair_step import Field
 from workshop.results import Result
 
-A_PAUSE = 0.35
-"""Seconds without a key before hint and letter follow: nobody waits for them while typing."""
+A_PAUSE = 0.25
+"""Seconds between two looks whether the hands rest; then hint and letter follow. Nobody waits for them while typing."""
 
 
 class FieldScreen(PageScreen[LetterField]):
@@ -49,6 +49,7 @@ class FieldScreen(PageScreen[LetterField]):
         self._kept_words: set[str] = set()
         self._first, self._paragraph = 0, ""
         self._pause: Timer | None = None
+        self._is_typing = False
         step, field, script = self.evening.repair_step, self._field, self._script
         with Container(id="desk"):
             with Vertical(id="field"):
@@ -108,11 +109,18 @@ class FieldScreen(PageScreen[LetterField]):
         """The hint for what stands here already."""
         self._follow()
 
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:  # noqa: ARG002 - the text is asked for when it is quiet
+    def on_text_area_changed(self) -> None:
         """Follow when the hands rest."""
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(A_PAUSE, self._follow)
+        self._is_typing = True
+        if self._pause is None:
+            self._pause = self.set_timer(A_PAUSE, self._rest)
+
+    def _rest(self) -> None:
+        # A timer anew for every key would cost the key a tenth of its time.
+        self._pause = self.set_timer(A_PAUSE, self._rest) if self._is_typing else None
+        if not self._is_typing:
+            self._follow()
+        self._is_typing = False
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A gesture writes its "may I" into the field."""

@@ -27,8 +27,8 @@ class HintLine(Prose):
         self.update(
             Content.assemble(
                 (f"› {safe(self._words.found.replace('{words}', found))}", "bold"),
-                f"\n  {safe(hit.hint.why)} {safe(hit.hint.instead)}\n",
-                (f"  F2 {self._words.go_on} · F3 {self._words.change}{rest}", "$foreground 70%"),
+                f"\n{safe(hit.hint.why)} {safe(hit.hint.instead)}\n",
+                (f"F2 {self._words.go_on} · F3 {self._words.change}{rest}", "$foreground 70%"),
             )
         )
 

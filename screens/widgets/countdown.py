@@ -8,6 +8,9 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Digits, ProgressBar
 
+BAR_STEPS = 64
+"""Textual's bar is 32 cells long, and grows by halves of a cell."""
+
 
 class Countdown(Vertical):
     """Digits and a bar, both readable from a step away."""
@@ -24,4 +27,5 @@ class Countdown(Vertical):
         # An update that changes nothing would still be drawn.
         if digits.value != text:
             digits.update(text)
-            self.query_one(ProgressBar).update(progress=fraction)
+            # So is a bar that has grown by less than it can show.
+            self.query_one(ProgressBar).update(progress=round(fraction * BAR_STEPS) / BAR_STEPS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from time import monotonic
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -15,6 +16,9 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from screens.home import HomeScreen
+
+PATIENCE = 10.0
+"""Seconds until words that do not come are a failure."""
 
 
 class Patch(NamedTuple):
@@ -91,6 +95,13 @@ class Table:
         for patch in self.patches():
             rows[patch.row] = rows.get(patch.row, "") + patch.text
         return "\n".join(row.rstrip() for row in rows.values())
+
+    async def wait_for(self, words: str) -> None:
+        """Wait until these words stand on the screen: a page looks at its clock when the next second is due."""
+        deadline = monotonic() + PATIENCE
+        while words not in self.said():
+            assert monotonic() < deadline, f"{words!r} did not come:\n{self.seen()}"
+            await self._pilot.pause()
 
     def said(self) -> str:
         """The same in one line, so that a sentence is found wherever it breaks."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -17,6 +18,9 @@ from workshop.parking import waiting_topics
 from workshop.session import Session
 
 (BETWEEN,) = (step for step in people.PROGRAM.steps if isinstance(step, ConversationStep) and is_between(step))
+
+TIMES = 5
+"""How often a key is pressed until what it leads to has to be there."""
 
 SUNDAYS = "zq who gets up on Sundays"
 
@@ -31,10 +35,15 @@ def parked_last_week(home: Path) -> Notebook:
 
 
 def on_to(terminal: Terminal, words: str) -> None:
-    """Done with this phase, until those words are there; a key right after another is not heard."""
-    while not terminal.shows(words):
+    """Done with this phase, until those words are there; a key that comes again within a second is not heard."""
+    for _ in range(TIMES):
         terminal.press("n")
-        terminal.read(0.5)
+        heard_again = monotonic() + 1.2
+        while monotonic() < heard_again:
+            terminal.read(heard_again - monotonic())
+        if terminal.shows(words):
+            return
+    raise AssertionError(f"{words!r} did not come:\n{terminal.screen()}")
 
 
 @pytest.fixture(scope="module")
