@@ -74,7 +74,7 @@ class ChooseEntryScreen(Screen[Chosen | None]):
         """On the entry that they were reading."""
         rows = self.query_one(OptionList)
         places = [row.chosen.place for row in rows.options if isinstance(row, EntryToGo)]
-        rows.highlighted = places.index(self._place) if self._place in places else 0
+        rows.highlighted = places.index(self._place) if self._place and self._place in places else 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """That one."""

@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Center, Horizontal, Vertical
+from textual.containers import Center, Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button
 
@@ -44,7 +44,7 @@ class ThankYousPane(Pane):
         self._slip: ThankYou | None = None
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="jar"):
+        with VerticalScroll(id="jar", can_focus=False):
             yield Headline("One from the jar", id="from")
             with Center():
                 yield Prose("", id="slip")
@@ -101,6 +101,12 @@ class ThankYousPane(Pane):
         card.border_title = person(number, slip.by)
         card.border_subtitle = Content(day_in_words(slip.day))
         card.update(shown(slip.words))
+        # Only a slip that does not fit needs the arrow keys.
+        self.call_after_refresh(self._let_scroll)
+
+    def _let_scroll(self) -> None:
+        jar = self.query_one("#jar", VerticalScroll)
+        jar.can_focus = jar.max_scroll_y > 0
 
 
 def _rows(shelf: Shelf) -> Iterator[Entry]:

@@ -13,6 +13,7 @@ from time import perf_counter
 import pytest
 
 from tests.notebooks import write_notebook
+from tests.terminal import people
 from tests.terminal.terminal import Terminal
 
 RUNS = 5
@@ -28,8 +29,8 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
 
 def until_notes_stand_there(terminal: Terminal) -> float:
     """From the Enter that opens them to the first page, in milliseconds."""
-    terminal.wait_for("Our notes")
-    terminal.press("end", "up", "enter")
+    people.at_home(terminal)
+    people.choose_row(terminal, "Our notes")
     terminal.wait_for("Are all of you here")
     began = perf_counter()
     terminal.press("enter")

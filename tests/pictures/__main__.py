@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from screens.app import EverydayTrust
 from tests.pictures.made_up import FAIRNESS, LAST_WEEK, left
+from tests.screens.looking_back import open_notes
 from tests.screens.still_clock import StillClock
 from tests.screens.table import Table, sit_down
 from workshop.notebook import Notebook
@@ -42,9 +43,8 @@ async def reveal(table: Table) -> None:
 
 
 async def read_notes(table: Table) -> None:
-    """The newest evening in the notes."""
-    await table.choose("notes")
-    await table.press("enter")
+    """The newest evening in the notes, beside the list."""
+    await open_notes(table, "right")
 
 
 PICTURES: dict[str, tuple[tuple[Session, ...], Doing]] = {
