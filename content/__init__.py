@@ -2,8 +2,8 @@
 
 A program of your own is a folder of TOML files like `content/en`. Copy that folder, change what you like, and
 run `everyday-trust check FOLDER`: it names every fault with its file, its place and how to mend it. Then
-`everyday-trust --program FOLDER` opens the workshop with it. `workshop/program.py` and `workshop/steps.py` say what each key means;
-a key that is not there is refused.
+`everyday-trust --program FOLDER` opens the workshop with it. `workshop/program.py` and `workshop/steps.py` say what
+each key means; a key that is not there is refused.
 
 **The files.** `program.toml` holds what belongs to no single step: the plans, the words of arriving and of every
 round, the helplines, the About and Evidence pages. Every other file is one step. In `10-fairness.toml` the
@@ -23,10 +23,6 @@ time goes by them. The words may change; the notes keep the words that were aske
 - `break`: a few minutes away from the table
 - `closing`: thanks, the next time, good night; with `thanks_line` they are written, without it only spoken
 - `cards`: today's card, spoken
-- `conversation`: turns on a clock; `course` is `out_there` or `between_us`, with words for each of its phases
-- `repair`: something put right in words, how it was received, whether it is kept; with hints for the writing
-- `promises`: looking back at what was promised; it is on an evening only when something is open
-- `alone`: for one who is here alone
 
 **Questions** have a `tap`, a `line` for words, or both. A tap is a `rating` (0 to 10, words at both ends, the high
 end the good one), a `choice` (one of a few), `several` (any of a few; those under `instead` exclude the rest) or
