@@ -54,8 +54,12 @@ def notebook(tmp_path_factory: pytest.TempPathFactory) -> Notebook:
         terminal.wait_for("1 evening lately")
         assert "Sundays" not in terminal.screen()
         people.choose_row(terminal, "One exercise")
+        terminal.wait_for(BETWEEN.title)
+        while not terminal.is_highlighted(BETWEEN.title):
+            terminal.press("down")
+            terminal.settle()
         terminal.wait_for("1 waits in your notes")
-        people.choose_row(terminal, BETWEEN.title)
+        terminal.press("enter")
         terminal.wait_for("Welcome back")
         terminal.press("ctrl+n")
         people.say_tonight(terminal, ("Sam", "Alex"))
