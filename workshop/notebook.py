@@ -1,4 +1,4 @@
-"""Notebook: the folder of session files, and the one that keeps nothing. Only this module writes sessions.
+"""Notebook: the folder of session files. Only this module writes sessions.
 
 A session lies in `<notebook>/2026/2026-11-23-1930-sam-alex.toml`; its name is the file's without the
 ending. The folder is the database: no index, no copy of anybody's words anywhere else.
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop.errors import NotesProblem, SessionUnreadable
 from workshop.whole_file import (
@@ -41,8 +41,8 @@ class Kept(NamedTuple):
 
     name: str
     session: Session
-    seen: Seen | None
-    """What its file looked like; None where there is no file."""
+    seen: Seen
+    """What its file looked like."""
 
 
 class Unread(NamedTuple):
@@ -50,22 +50,6 @@ class Unread(NamedTuple):
 
     name: str
     reason: str
-
-
-class Keeper(Protocol):
-    """Whoever keeps tonight's session, or keeps nothing."""
-
-    def save(self, session: Session, kept: Kept | None) -> Kept:
-        """Keep the session; `kept` is what the last save or load gave, None for a new one."""
-        ...
-
-
-class NothingKept:
-    """The notebook of those who would rather not save."""
-
-    def save(self, session: Session, kept: Kept | None) -> Kept:  # noqa: ARG002 - every Keeper is told
-        """Write nothing."""
-        return Kept(name="", session=session, seen=None)
 
 
 class Notebook:

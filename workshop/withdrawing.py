@@ -48,15 +48,16 @@ def withdraw(notebook: Notebook, changes: Sequence[Change]) -> None:
         done.append(change.name)
 
 
-def delete_everything(notebook: Notebook) -> tuple[str, ...]:
+def delete_everything(notebook: Notebook) -> Iterator[tuple[int, int]]:
     """Take every session file away, for good, those that cannot be read too; what else lies there stays.
 
-    Gives their names. Raises NotesProblem; what was not reached by then is still there.
+    Gives how many are gone, of how many, and may be stopped at any of them. Raises NotesProblem; what was not
+    reached by then is still there.
     """
     names = notebook.names()
-    for name in names:
+    for number, name in enumerate(names, 1):
         notebook.delete(name)
-    return names
+        yield number, len(names)
 
 
 def _carry_out(notebook: Notebook, change: Change) -> None:

@@ -20,6 +20,7 @@ from screens.widgets.words import Headline, Prose, Quiet
 from workshop.errors import NotesProblem
 from workshop.notebook import Notebook
 from workshop.taking_out import OUT_OF_REACH
+from workshop.withdrawing import delete_everything
 
 WORD = "everything"
 """What has to be typed."""
@@ -99,13 +100,11 @@ class DeleteEverythingScreen(Screen[bool]):
     def _delete(self) -> None:
         worker = get_current_worker()
         try:
-            names = self._notebook.names()
-            for number, name in enumerate(names, 1):
+            for gone, of in delete_everything(self._notebook):
                 if worker.is_cancelled:
                     return
-                self._notebook.delete(name)
-                if number % STEP == 0:
-                    self.post_message(self.Deleted(number, len(names)))
+                if gone % STEP == 0:
+                    self.post_message(self.Deleted(gone, of))
         except NotesProblem as problem:
             self.post_message(self.Ended(str(problem)))
             return

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.files.evenings import EVENING, NAME, everything_below, with_words
+from tests.files.evenings import EVENING, NAME, everything_below
 from workshop.errors import NotesProblem, SessionUnreadable
-from workshop.notebook import Kept, Notebook, NothingKept, Unread, default_notebook
+from workshop.notebook import Kept, Notebook, Unread, default_notebook
 
 
 def test_names_come_newest_first_across_years(notebook: Notebook) -> None:
@@ -119,17 +119,6 @@ def test_a_deleted_evening_is_gone(notebook: Notebook, kept: Kept) -> None:
     assert everything_below(notebook.folder) == {"2026"}
     with pytest.raises(NotesProblem, match="There is no"):
         notebook.delete(kept.name)
-
-
-def test_the_notebook_that_keeps_nothing_keeps_nothing(tmp_path: Path) -> None:
-    kept = NothingKept().save(with_words("secret"), None)
-
-    assert NothingKept().save(EVENING, kept).session == EVENING
-    assert everything_below(tmp_path) == set()
-
-
-def test_an_evening_not_kept_so_far_can_be_kept_after_all(notebook: Notebook) -> None:
-    assert notebook.save(EVENING, NothingKept().save(EVENING, None)).name == NAME
 
 
 def test_the_environment_says_where_notes_lie(tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ from types import TracebackType
 from typing import Self
 
 import pexpect
-import pyte
+
+from tests.terminal.keyboard import bytes_of
+from tests.terminal.picture import Picture
 
 HOUSE = Path(__file__).parents[2]
 
@@ -30,52 +32,8 @@ PATIENCE = 20.0
 QUIET = 0.15
 """Seconds without a byte after which a page stands as it will stand."""
 
-KEYS = {
-    "enter": "\r",
-    "tab": "\t",
-    "shift+tab": "\x1b[Z",
-    "escape": "\x1b",
-    "space": " ",
-    "backspace": "\x7f",
-    "delete": "\x1b[3~",
-    "up": "\x1b[A",
-    "down": "\x1b[B",
-    "right": "\x1b[C",
-    "left": "\x1b[D",
-    "home": "\x1b[H",
-    "end": "\x1b[F",
-    "pageup": "\x1b[5~",
-    "pagedown": "\x1b[6~",
-    "f1": "\x1bOP",
-    "f2": "\x1bOQ",
-    "f3": "\x1bOR",
-    "f4": "\x1bOS",
-    "f5": "\x1b[15~",
-    "f6": "\x1b[17~",
-    "f7": "\x1b[18~",
-    "f8": "\x1b[19~",
-    "f9": "\x1b[20~",
-}
-
-WIDE_EDGE = "╭" + "─" * 30
-
-BRIGHT = 0x80
-"""Red of an edge that has the focus, and of a highlighted row, or more; in the dark theme nothing else of them is."""
-
-EDGES = str.maketrans("│▌▐", "   ")
-"""Signs at the sides of a box, between the words of its lines."""
-
-SHORTEST_ROW = 10
-"""Cells of a list's row; a tapped number is bright as well, and narrower."""
-
-# Kitty's keyboard protocol and xterm's key options. pyte would take them for text or for colors.
-BEYOND_PYTE = re.compile(rb"\x1b\[(?:[<=>][0-?]*[ -/]*[@-~]|\?[0-?]*u)")
-
 ASKS_FOR_WHOLE_PICTURES, HAS_WHOLE_PICTURES = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 """A program that knows it is understood says where each of its pictures begins and ends: no half is looked at."""
-
-DRAWING = 2026 << 5
-"""The mode between the two, as pyte keeps it."""
 
 ALTERNATE_SCREEN = re.compile(rb"\x1b\[\?1049h.*?(?:\x1b\[\?1049l|\Z)", re.DOTALL)
 """From entering the alternate screen to leaving it."""
@@ -83,19 +41,6 @@ ALTERNATE_SCREEN = re.compile(rb"\x1b\[\?1049h.*?(?:\x1b\[\?1049l|\Z)", re.DOTAL
 ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_^][^\x1b]*\x1b\\|.)")
 
 KEYBOARD_TAKEN, KEYBOARD_GIVEN_BACK = re.compile(rb"\x1b\[>[0-9]*u"), re.compile(rb"\x1b\[<[0-9]*u")
-
-CUT_SHORT = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*)?\Z")
-
-
-def bytes_of(key: str) -> str:
-    """What a terminal sends for a key by its name: "ctrl+n", "f9", "enter", or one letter."""
-    if key in KEYS:
-        return KEYS[key]
-    if key.startswith("ctrl+"):
-        return chr(ord(key.removeprefix("ctrl+").upper()) & 0x1F)
-    if len(key) == 1:
-        return key
-    raise ValueError(f"no key is called {key!r}")
 
 
 def fresh_home(home: Path) -> dict[str, str]:
@@ -114,7 +59,7 @@ def fresh_home(home: Path) -> dict[str, str]:
     }
 
 
-class Terminal:
+class Terminal(Picture):
     """The workshop in a terminal of 80 by 24, its notes and settings below `home`.
 
     As a context it ends what still runs. `command` runs another program than the workshop.
@@ -129,12 +74,8 @@ class Terminal:
         command: Sequence[str] = WORKSHOP,
         **variables: str,
     ) -> None:
+        super().__init__(columns, rows)
         program, *first = command
-        self._screen = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self._screen)
-        self._fresh_modes = frozenset(self._screen.mode)
-        self._unread = b""
-        self._seen = ""
         self.kept_out: set[str] = set()
         self.written = b""
         """Every byte that the program has sent so far."""
@@ -171,59 +112,7 @@ class Terminal:
         pid: int = self._child.pid
         return pid
 
-    # What is seen
-
-    def screen(self) -> str:
-        """What stands on the screen, line by line, without the empty ends of lines."""
-        if not self._seen:
-            self._seen = "\n".join(line.rstrip() for line in self._screen.display)
-        return self._seen
-
-    def shows(self, text: str) -> bool:
-        """Whether the text stands on the screen, however its lines are broken."""
-        return text in self.screen() or _flat(text) in _flat(self.screen())
-
-    @property
-    def cursor_line(self) -> int:
-        """The line of the cursor, from 0."""
-        line: int = self._screen.cursor.y
-        return line
-
-    @property
-    def highlighted_line(self) -> int | None:
-        """The line of a list that has the highlight, from 0."""
-        for y in range(self._screen.lines):
-            bright = [cell for cell in self._screen.buffer[y].values() if _is_bright(cell.bg) and not cell.reverse]
-            if len(bright) >= SHORTEST_ROW:
-                return y
-        return None
-
-    def is_highlighted(self, label: str) -> bool:
-        """Whether the row that begins with it has the highlight."""
-        line = self.highlighted_line
-        return line is not None and self.screen().splitlines()[line].strip("│ ").startswith(label)
-
-    @property
-    def focused_button(self) -> tuple[int, int] | None:
-        """Line and column where the colors are turned round, as they are on the button that Enter presses."""
-        for y in range(self._screen.lines):
-            for x, cell in sorted(self._screen.buffer[y].items()):
-                if cell.reverse:
-                    return y, x
-        return None
-
-    def has_focus(self, label: str) -> bool:
-        """Whether that button is the one that Enter presses."""
-        if (found := self.focused_button) is None:
-            return False
-        y, x = found
-        return self.screen().splitlines()[y][x:].lstrip().startswith(label)
-
-    @property
-    def types_into_a_box(self) -> bool:
-        """Whether a box wide enough for words has its edge in the color of the focus."""
-        corners = ((y, line.find(WIDE_EDGE)) for y, line in enumerate(self.screen().splitlines()))
-        return any(x >= 0 and _is_bright(self._screen.buffer[y][x].fg) for y, x in corners)
+    # What must not be seen
 
     def keep_out(self, *words: str) -> None:
         """From now on these words may not come; where one comes all the same, `leaks` says so."""
@@ -271,8 +160,7 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """Make the window larger or smaller."""
-        self._screen.resize(rows, columns)
-        self._seen = ""
+        self.change_size(columns, rows)
         self._child.setwinsize(rows, columns)
 
     def kill(self, number: signal.Signals) -> None:
@@ -292,7 +180,7 @@ class Terminal:
     def wait_until(self, has_come: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
         """Read until that is so. Raises AssertionError with the screen."""
         deadline = monotonic() + seconds
-        while self._is_drawing or not has_come():
+        while self.is_drawing or not has_come():
             if monotonic() >= deadline or not self.read(deadline - monotonic()):
                 raise AssertionError(f"{what}. On the screen:\n{self.screen()}")
 
@@ -329,23 +217,13 @@ class Terminal:
         if ASKS_FOR_WHOLE_PICTURES in written:
             self._child.send(HAS_WHOLE_PICTURES)
         self.written += written
-        self._unread += written
-        cut = CUT_SHORT.search(self._unread)
-        whole = self._unread[: cut.start()] if cut else self._unread
-        self._unread = self._unread[len(whole) :]
-        self._stream.feed(BEYOND_PYTE.sub(b"", whole))
-        self._seen = ""
-        self._note_leaks(whole)
+        self.draw(written)
+        self._note_leaks(written)
         return True
-
-    @property
-    def _is_drawing(self) -> bool:
-        """Whether a picture has begun and is not whole yet."""
-        return DRAWING in self._screen.mode
 
     def _note_leaks(self, written: bytes) -> None:
         self.leaks += [f"{word} was sent" for word in self.kept_out if word.encode() in written]
-        if not self._is_drawing:
+        if not self.is_drawing:
             self.leaks += [f"{word} stood here:\n{self.screen()}" for word in self.kept_out if word in self.screen()]
 
     # What is left
@@ -359,18 +237,9 @@ class Terminal:
         """Whether the terminal is as it was before: its settings, its modes, its keyboard, its cursor."""
         return (
             self._settings() == self._settings_before
-            and frozenset(self._screen.mode) == self._fresh_modes
-            and not self._screen.cursor.hidden
+            and self.is_as_at_first
             and len(KEYBOARD_TAKEN.findall(self.written)) == len(KEYBOARD_GIVEN_BACK.findall(self.written))
         )
 
     def _settings(self) -> list[object]:
         return list(termios.tcgetattr(self._child.child_fd))
-
-
-def _is_bright(color: str) -> bool:
-    return color != "default" and int(color[:2], 16) >= BRIGHT
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.translate(EDGES).split())
