@@ -127,11 +127,11 @@ def check(ctx: click.Context, folder: str) -> None:
     from pathlib import Path
 
     from workshop.errors import ProgramFaults
-    from workshop.program_files import load_program
+    from workshop.program_files import check_program
     from workshop.safe_text import safe
 
     try:
-        program = load_program(Path(folder))
+        program = check_program(Path(folder))
     except ProgramFaults as problem:
         for fault in problem.faults:
             click.echo(safe(str(fault)))

@@ -108,16 +108,18 @@ def _words(path: Path, faults: list[Fault]) -> ProgramWords | None:
     return None
 
 
-def check_program(folder: Path) -> None:
-    """Raise ProgramFaults for everything that can be found, also what a couple at the table is spared.
+def check_program(folder: Path) -> Program:
+    """The program in that folder, where nothing at all is wrong with it. Raises ProgramFaults.
 
-    Hints with a broken pattern only take themselves away; whoever writes the program wants to know.
+    Hints with a broken pattern only take themselves away, and a couple at the table is spared the news;
+    whoever writes the program wants to know.
     """
-    load_program(folder)
+    program = load_program(folder)
     if faults := tuple(
         fault for file in _step_files(folder, sorted(folder.glob("*-*.toml")), []) for fault in _broken(file)
     ):
         raise ProgramFaults(faults)
+    return program
 
 
 def _broken(file: StepFile) -> Iterator[Fault]:
