@@ -17,7 +17,7 @@ from screens.widgets.words_area import WordsArea
 from workshop.day_words import DayWords
 from workshop.pages import Promising
 from workshop.promises import NotThatDay, look_back_day
-from workshop.results import Promised, Result
+from workshop.results import Promised, Result, WentOn
 from workshop.session import Promise
 
 LOOK_BACK = (("In a week", 7), ("In two weeks", 14), ("In a month", 28))
@@ -33,7 +33,7 @@ class PromiseScreen(PageScreen[Promising]):
         "Without a day, you look back at it in two weeks. Leave it empty to pass."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+r", "pass", "Pass", tooltip="No promise"),
+        Binding("ctrl+r", "pass", "Pass", tooltip="On, without a new promise"),
     ]
 
     def body(self) -> Iterable[Widget]:
@@ -95,8 +95,8 @@ class PromiseScreen(PageScreen[Promising]):
         self.action_next()
 
     def action_pass(self) -> None:
-        """On, with nothing."""
-        self.finish(Promised(""))
+        """On, and what was promised earlier tonight stands."""
+        self.finish(WentOn())
 
     def standing(self) -> Result:
         """What is written here."""
