@@ -130,8 +130,14 @@ class FloorScreen(PageScreen[Floor]):
                 slept = self.evening.conversation_step.signs.slept
                 self.app.push_screen(SleptDialog(self.said(slept)), self._woke)
         self._draw()
+        self.set_timer(self._until_the_next_second(), self._look)
+
+    def _until_the_next_second(self) -> float:
+        """Seconds until another digit is due; a whole one where none is."""
         left = self._conversation.seconds_left(self._now)
-        self.set_timer((left % 1 if left else 0) + A_LITTLE if left else 1, self._look)
+        if not left or self._conversation.is_paused:
+            return 1
+        return (left % 1 or 1) + A_LITTLE
 
     def _woke(self, goes_on: bool | None) -> None:  # noqa: FBT001 - what a dialog gives back
         self._sleep = SleepWatch(self.around.clock)
